@@ -1,0 +1,58 @@
+import type { BodyBlock } from '#lib/domain/body.ts'
+import type { Picture } from '#lib/domain/official.ts'
+import type { Quote } from '#lib/domain/quote.ts'
+import type { Contact, Dateline, ReleaseKind, Topic } from '#lib/domain/release.ts'
+
+export const EDITION_KINDS = ['first', 'update', 'correction', 'withdrawal'] as const
+export type EditionKind = (typeof EDITION_KINDS)[number]
+
+/** A person named in a release, quoted or not, with the office held on the release's day. */
+export type Mention = {
+  officialId: string
+  officialSlug: string
+  name: string
+  rank: string | null
+  post: string | null
+  quoted: boolean
+}
+
+/** The words and pictures of one edition, as structured fields; nothing in it is looked up again. */
+export type EditionContent = {
+  kind: ReleaseKind
+  title: string
+  releaseNumber: string | null
+  summary: string
+  dateline: Dateline | null
+  /** Name of the issuing organization. */
+  organization: string | null
+  body: BodyBlock[]
+  quotes: Quote[]
+  mentioned: Mention[]
+  topics: Topic[]
+  contacts: Contact[]
+  boilerplate: string | null
+  leadPicture: Picture | null
+  media: Picture[]
+}
+
+/** What the public reads: immutable, numbered from 1 within a release, chained by hash to the one before. */
+export type Edition = {
+  id: string
+  releaseId: string
+  number: number
+  kind: EditionKind
+  /** What the public is told of this edition: what changed, what was wrong, why it was withdrawn. */
+  note: string | null
+  /** ISO 8601 instants, UTC. */
+  publishedAt: string
+  firstPublishedAt: string
+  publishedBy: { id: string; name: string }
+  slug: string
+  language: string
+  /** Release id of the original that this is a translation of; null for an original. */
+  translationOf: string | null
+  content: EditionContent
+  /** SHA-256, lower-case hex, of the canonical JSON of all fields above (see `hashEdition`). */
+  hash: string
+  previousHash: string | null
+}

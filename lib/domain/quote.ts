@@ -1,0 +1,28 @@
+import type { Day } from '#lib/domain/official.ts'
+
+export type Delivery = 'delivered' | 'prepared' | 'written'
+
+/** Who said it, in the rank and post held on the day it was said. Frozen in the edition; never computed again. */
+export type Attribution = {
+  officialId: string
+  officialSlug: string
+  name: string
+  /** Rank in the form the newsroom prints before a name (AP form), null for a civilian. */
+  rank: string | null
+  /** Rank spelled out. */
+  rankSpelled: string | null
+  honorific: string | null
+  post: string | null
+  organization: string | null
+}
+
+/** One statement, verbatim: the segments are the pieces between quotation marks, in order, without the marks. */
+export type Quote = {
+  id: string
+  language: string
+  segments: string[]
+  day: Day
+  occasion: string | null
+  delivery: Delivery
+  attribution: Attribution
+}

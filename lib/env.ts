@@ -1,0 +1,79 @@
+import { z } from 'zod'
+import { EnvironmentError } from '#lib/errors.ts'
+
+const LAKE_PROJECT = 'lectern'
+
+const origin = z
+  .url({ protocol: /^https?$/, error: 'must be an http or https address such as https://news.example.gov' })
+  .refine((value) => new URL(value).pathname === '/' && !new URL(value).search, 'must have no path or query')
+  .transform((value) => new URL(value).origin)
+
+const port = z.coerce.number({ error: 'must be a whole number' }).int().min(1).max(65535)
+
+const Environment = z.object({
+  SITE_URL: origin.default('http://localhost:3000'),
+  PORT: port.default(3000),
+  LAKE_URL: origin.default('http://localhost:3333'),
+  PARTNER_URL: origin.default('http://localhost:3400'),
+  SANITY_PROJECT_ID: z
+    .string()
+    .regex(/^[a-z0-9-]+$/, 'must hold only a-z, 0-9 and dashes, as on sanity.io/manage')
+    .optional(),
+  SANITY_DATASET: z
+    .string()
+    .regex(/^[a-z0-9_-]+$/, 'must be a dataset name such as production')
+    .default('production'),
+  SANITY_API_TOKEN: z.string().min(1).optional(),
+  SANITY_WEBHOOK_SECRET: z.string().min(16, 'must have at least 16 characters').optional(),
+})
+
+export type Env = {
+  /** Public origin of the portal, no trailing slash. */
+  siteUrl: string
+  port: number
+  partnerUrl: string
+  sanity: {
+    projectId: string
+    dataset: string
+    /** Null on hosted Sanity; the lake's origin otherwise. */
+    lakeUrl: string | null
+    /** Server-side token; null reads as the public does. */
+    token: string | null
+  }
+  /** Null means that the webhook refuses everything. */
+  webhookSecret: string | null
+}
+
+/**
+ * Reads and checks the environment; empty strings count as unset.
+ * @throws EnvironmentError naming every variable that is wrong and what it must be
+ */
+export function readEnv(source: Record<string, string | undefined>): Env {
+  const set = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ''))
+  const parsed = Environment.safeParse(set)
+  if (!parsed.success) {
+    const faults = parsed.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`)
+    throw new EnvironmentError(faults, { cause: parsed.error })
+  }
+  const env = parsed.data
+  return {
+    siteUrl: env.SITE_URL,
+    port: env.PORT,
+    partnerUrl: env.PARTNER_URL,
+    sanity: {
+      projectId: env.SANITY_PROJECT_ID ?? LAKE_PROJECT,
+      dataset: env.SANITY_DATASET,
+      lakeUrl: env.SANITY_PROJECT_ID ? null : env.LAKE_URL,
+      token: env.SANITY_API_TOKEN ?? null,
+    },
+    webhookSecret: env.SANITY_WEBHOOK_SECRET ?? null,
+  }
+}
+
+let known: Env | undefined
+
+/** The environment of this process, read at first use. */
+export function env(): Env {
+  known ??= readEnv(process.env)
+  return known
+}
