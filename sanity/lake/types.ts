@@ -48,3 +48,17 @@ export type LakeSettings = {
 
 /** Time and randomness come in from outside so that tests can fix them. */
 export type LakeClock = { now: () => Date; randomId: () => string }
+
+/** What the access check leaves for the routes; null is an anonymous caller. */
+export type LakeEnv = { Variables: { user: LakeUser | null } }
+
+/**
+ * Applies wire mutations (`{create: ...}`, `{patch: ...}`, ...) as one transaction.
+ * Returns each touched document after the write, without those that were deleted.
+ * @throws LakeError in the shape the API answers with
+ */
+export type WriteMutations = (
+  dataset: string,
+  mutations: unknown[],
+  user: LakeUser | null,
+) => Promise<LakeDocument[]>
