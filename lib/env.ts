@@ -3,18 +3,30 @@ import { EnvironmentError } from '#lib/errors.ts'
 
 const LAKE_PROJECT = 'lectern'
 
+/** An address with a scheme and a host and nothing behind them. */
+function isOrigin(value: string): boolean {
+  if (!URL.canParse(value)) return false
+  const url = new URL(value)
+  return /^https?:$/.test(url.protocol) && url.pathname === '/' && url.search === '' && url.hash === ''
+}
+
 const origin = z
-  .url({ protocol: /^https?$/, error: 'must be an http or https address such as https://news.example.gov' })
-  .refine((value) => new URL(value).pathname === '/' && !new URL(value).search, 'must have no path or query')
+  .string()
+  .refine(isOrigin, 'must be an http or https address without a path, such as https://news.example.gov')
   .transform((value) => new URL(value).origin)
+
+const localOrigin = (localPort: number) => `http://localhost:${localPort}`
 
 const port = z.coerce.number({ error: 'must be a whole number' }).int().min(1).max(65535)
 
 const Environment = z.object({
-  SITE_URL: origin.default('http://localhost:3000'),
   PORT: port.default(3000),
-  LAKE_URL: origin.default('http://localhost:3333'),
-  PARTNER_URL: origin.default('http://localhost:3400'),
+  SITE_URL: origin.optional(),
+  LAKE_PORT: port.default(3333),
+  LAKE_URL: origin.optional(),
+  PARTNER_PORT: port.default(3400),
+  PARTNER_URL: origin.optional(),
+  LECTERN_DIR: z.string().default('.lectern'),
   SANITY_PROJECT_ID: z
     .string()
     .regex(/^[a-z0-9-]+$/, 'must hold only a-z, 0-9 and dashes, as on sanity.io/manage')
@@ -31,7 +43,11 @@ export type Env = {
   /** Public origin of the portal, no trailing slash. */
   siteUrl: string
   port: number
+  lakePort: number
+  partnerPort: number
   partnerUrl: string
+  /** Folder of what this installation keeps for itself: the lake's file, secrets, logs. */
+  dataDir: string
   sanity: {
     projectId: string
     dataset: string
@@ -57,13 +73,16 @@ export function readEnv(source: Record<string, string | undefined>): Env {
   }
   const env = parsed.data
   return {
-    siteUrl: env.SITE_URL,
+    siteUrl: env.SITE_URL ?? localOrigin(env.PORT),
     port: env.PORT,
-    partnerUrl: env.PARTNER_URL,
+    lakePort: env.LAKE_PORT,
+    partnerPort: env.PARTNER_PORT,
+    partnerUrl: env.PARTNER_URL ?? localOrigin(env.PARTNER_PORT),
+    dataDir: env.LECTERN_DIR,
     sanity: {
       projectId: env.SANITY_PROJECT_ID ?? LAKE_PROJECT,
       dataset: env.SANITY_DATASET,
-      lakeUrl: env.SANITY_PROJECT_ID ? null : env.LAKE_URL,
+      lakeUrl: env.SANITY_PROJECT_ID ? null : (env.LAKE_URL ?? localOrigin(env.LAKE_PORT)),
       token: env.SANITY_API_TOKEN ?? null,
     },
     webhookSecret: env.SANITY_WEBHOOK_SECRET ?? null,

@@ -1,7 +1,7 @@
 /** Every path of the public site, once. All are absolute paths; `absolute` makes an address of one. */
 export const paths = {
   home: () => '/',
-  releases: (page = 1) => (page > 1 ? `/releases?page=${page}` : '/releases'),
+  releases: (page = 1) => (page > 1 ? `/releases/page/${page}` : '/releases'),
   release: (slug: string) => `/releases/${encodeURIComponent(slug)}`,
   officials: () => '/officials',
   official: (slug: string) => `/officials/${encodeURIComponent(slug)}`,
