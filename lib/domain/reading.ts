@@ -1,4 +1,4 @@
-import type { EditionKind } from '#lib/domain/edition.ts'
+import type { Edition, EditionKind } from '#lib/domain/edition.ts'
 import type { Day, Official, Picture } from '#lib/domain/official.ts'
 import type { Quote } from '#lib/domain/quote.ts'
 import type { ReleaseKind, Topic } from '#lib/domain/release.ts'
@@ -61,3 +61,28 @@ export type Newsroom = {
 
 /** The address of a picture scaled to `width` pixels (and cropped to `height`, where given). */
 export type PictureUrl = (picture: Picture, width: number, height?: number) => string
+
+/** A release as its page shows it: the current edition and what the reader can go to from it. */
+export type ReleaseReading = {
+  edition: Edition
+  translations: Translation[]
+  previous: Neighbour | null
+  next: Neighbour | null
+  isWithdrawn: boolean
+}
+
+/** The release is there, under another slug. */
+export type Moved = { movedTo: string }
+
+/** Everything with a public address of its own, for sitemaps. Instants are ISO 8601, UTC. */
+export type PublicAddresses = {
+  releases: {
+    slug: string
+    language: string
+    publishedAt: string
+    translations: { language: string; slug: string }[]
+  }[]
+  officials: { slug: string; updatedAt: string | null }[]
+  topics: { slug: string; updatedAt: string | null }[]
+  quotes: string[]
+}

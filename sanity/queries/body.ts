@@ -1,0 +1,40 @@
+import { z } from 'zod'
+import { listOf, optional } from '#sanity/queries/optional.ts'
+
+/** Shape of a picture inside an edition. */
+export const PictureShape = z.object({
+  assetId: z.string(),
+  width: z.number(),
+  height: z.number(),
+  alt: z.string(),
+  caption: optional(z.string()),
+  credit: optional(z.string()),
+  mediaId: optional(z.string()),
+})
+
+const MarkDefShape = z.discriminatedUnion('_type', [
+  z.object({ _type: z.literal('link'), _key: z.string(), href: z.string() }),
+  z.object({ _type: z.literal('quotation'), _key: z.string(), quoteId: z.string() }),
+])
+
+const SpanShape = z.object({
+  _type: z.literal('span'),
+  _key: z.string(),
+  text: z.string(),
+  marks: listOf(z.string()),
+})
+
+/** Shape of one block of a body; a block of an unknown type is a fault of the edition. */
+export const BodyBlockShape = z.discriminatedUnion('_type', [
+  z.object({
+    _type: z.literal('block'),
+    _key: z.string(),
+    style: z.enum(['normal', 'h2', 'h3', 'blockquote']),
+    listItem: z.enum(['bullet', 'number']).optional(),
+    level: z.number().optional(),
+    children: z.array(SpanShape),
+    markDefs: listOf(MarkDefShape),
+  }),
+  z.object({ _type: z.literal('pullQuote'), _key: z.string(), quoteId: z.string() }),
+  z.object({ _type: z.literal('releasePicture'), _key: z.string(), picture: PictureShape }),
+])

@@ -1,0 +1,121 @@
+import { z } from 'zod'
+import { EDITION_KINDS, type Edition } from '#lib/domain/edition.ts'
+import type { Neighbour, Translation } from '#lib/domain/reading.ts'
+import { RELEASE_KINDS } from '#lib/domain/release.ts'
+import type { Query } from '#sanity/fetch.ts'
+import { BodyBlockShape, PictureShape } from '#sanity/queries/body.ts'
+import { listOf, optional } from '#sanity/queries/optional.ts'
+import { QuoteShape } from '#sanity/queries/quote.ts'
+
+/** Shape of a topic inside an edition, its title already in the edition's language. */
+export const TopicShape = z.object({ id: z.string(), slug: z.string(), title: z.string() })
+
+export const DatelineShape = z.object({
+  place: z.string(),
+  country: optional(z.string()),
+  day: z.iso.date(),
+})
+
+const EditionShape = z.object({
+  _id: z.string(),
+  releaseId: z.string(),
+  number: z.number().int().min(1),
+  kind: z.enum(EDITION_KINDS),
+  note: optional(z.string()),
+  publishedAt: z.iso.datetime(),
+  firstPublishedAt: z.iso.datetime(),
+  publishedBy: z.object({ id: z.string(), name: z.string() }),
+  slug: z.string(),
+  language: z.string(),
+  translationOf: optional(z.string()),
+  content: z.object({
+    kind: z.enum(RELEASE_KINDS),
+    title: z.string(),
+    releaseNumber: optional(z.string()),
+    summary: z.string(),
+    dateline: optional(DatelineShape),
+    organization: optional(z.string()),
+    body: listOf(BodyBlockShape),
+    quotes: listOf(QuoteShape),
+    mentioned: listOf(
+      z.object({
+        officialId: z.string(),
+        officialSlug: z.string(),
+        name: z.string(),
+        rank: optional(z.string()),
+        post: optional(z.string()),
+        quoted: z.boolean(),
+      }),
+    ),
+    topics: listOf(TopicShape),
+    contacts: listOf(
+      z.object({
+        id: z.string(),
+        name: z.string(),
+        role: optional(z.string()),
+        email: optional(z.string()),
+        phone: optional(z.string()),
+      }),
+    ),
+    boilerplate: optional(z.string()),
+    leadPicture: optional(PictureShape),
+    media: listOf(PictureShape),
+  }),
+  hash: z.string(),
+  previousHash: optional(z.string()),
+})
+
+function toEdition({ _id, ...fields }: z.infer<typeof EditionShape>): Edition {
+  return { id: _id, ...fields }
+}
+
+const TitleAndSlug = z.object({ slug: z.string(), title: z.string() })
+const ReleaseReadingShape = EditionShape.extend({
+  translations: listOf(TitleAndSlug.extend({ language: z.string() })),
+  previous: optional(TitleAndSlug),
+  next: optional(TitleAndSlug),
+}).transform(({ translations, previous, next, ...edition }) => ({
+  edition: toEdition(edition),
+  translations,
+  previous,
+  next,
+}))
+
+type CurrentEdition = {
+  edition: Edition
+  translations: Translation[]
+  previous: Neighbour | null
+  next: Neighbour | null
+}
+
+/** A current edition by its slug, with what the reader can go to from it. `null` where there is none. */
+export const currentEditionBySlug: Query<CurrentEdition | null> = {
+  name: 'currentEditionBySlug',
+  groq: `*[_type == "edition" && current == true && slug == $slug][0]{
+    _id, releaseId, number, kind, note, publishedAt, firstPublishedAt, publishedBy, slug, language, translationOf,
+    content, hash, previousHash,
+    "translations": *[_type == "edition" && current == true && kind != "withdrawal"
+        && releaseId != ^.releaseId
+        && coalesce(translationOf, releaseId) == coalesce(^.translationOf, ^.releaseId)]
+      | order(language asc){ language, slug, "title": content.title },
+    "previous": *[_type == "edition" && current == true && kind != "withdrawal"
+        && language == ^.language && firstPublishedAt < ^.firstPublishedAt]
+      | order(firstPublishedAt desc)[0]{ slug, "title": content.title },
+    "next": *[_type == "edition" && current == true && kind != "withdrawal"
+        && language == ^.language && firstPublishedAt > ^.firstPublishedAt]
+      | order(firstPublishedAt asc)[0]{ slug, "title": content.title }
+  }`,
+  shape: ReleaseReadingShape.nullable(),
+}
+
+/**
+ * Where a release went whose slug was changed: the slug of its current edition, by that of a former one.
+ * The only public query that looks at editions which are not current, and it gives nothing of them away.
+ */
+export const slugMovedTo: Query<string | null> = {
+  name: 'slugMovedTo',
+  groq: `*[_type == "edition" && current != true && slug == $slug] | order(publishedAt desc)[0]{
+    "to": *[_type == "edition" && current == true && releaseId == ^.releaseId][0].slug
+  }.to`,
+  shape: optional(z.string()),
+}
