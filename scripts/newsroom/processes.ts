@@ -20,7 +20,8 @@ const LAST_WORDS = 1500
 
 /** npm's own settings in the environment make some tools print warnings that mean nothing here. */
 function withoutNpm(environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
-  return Object.fromEntries(Object.entries(environment).filter(([name]) => !name.startsWith('npm_')))
+  const others = Object.entries(environment).filter(([name]) => !name.startsWith('npm_'))
+  return { ...Object.fromEntries(others), NODE_ENV: environment.NODE_ENV }
 }
 
 function endOf(child: ChildProcess): Promise<number | null> {
