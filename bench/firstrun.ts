@@ -11,14 +11,9 @@ function closed(child: ChildProcess): Promise<number | null> {
 }
 
 function run(folder: string, args: string[]): ChildProcess {
-  const environment = Object.fromEntries(
-    Object.entries(process.env).filter(([key]) => !key.startsWith('npm_')),
-  )
-  const child = spawn('npm', args, {
-    cwd: folder,
-    env: environment,
-    stdio: ['ignore', 'pipe', 'pipe'],
-  })
+  const own = Object.entries(process.env).filter(([key]) => !key.startsWith('npm_'))
+  const environment = { ...Object.fromEntries(own), ...PORTS, NODE_ENV: process.env.NODE_ENV }
+  const child = spawn('npm', args, { cwd: folder, env: environment, stdio: ['ignore', 'pipe', 'pipe'] })
   child.stdout?.on('data', (chunk: Buffer) => process.stderr.write(chunk))
   child.stderr?.on('data', (chunk: Buffer) => process.stderr.write(chunk))
   return child
