@@ -52,7 +52,8 @@ export type Edition = {
   /** Release id of the original that this is a translation of; null for an original. */
   translationOf: string | null
   content: EditionContent
-  /** SHA-256, lower-case hex, of the canonical JSON of all fields above (see `hashEdition`). */
-  hash: string
+  /** Hash of the edition before this one, null for the first: the chain that `hash` seals. */
   previousHash: string | null
+  /** SHA-256, lower-case hex, of the canonical JSON of all other fields (see `hashEdition`). */
+  hash: string
 }

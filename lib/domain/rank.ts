@@ -1,3 +1,4 @@
+import { isJapanese } from '#lib/domain/dates.ts'
 import { RANK_ROWS, SERVICES, type Service } from '#lib/domain/rankTable.ts'
 
 export type { Service } from '#lib/domain/rankTable.ts'
@@ -48,12 +49,12 @@ export function serviceName(service: Service): string {
 
 /** The form that stands beside a name in this language. */
 export function printedRank(rank: Rank, language: string): string {
-  return language === 'ja' && rank.ja ? rank.ja : rank.ap
+  return isJapanese(language) && rank.ja ? rank.ja : rank.ap
 }
 
 /** The rank spelled out in this language. */
 export function spelledRank(rank: Rank, language: string): string {
-  return language === 'ja' && rank.ja ? rank.ja : rank.spelled
+  return isJapanese(language) && rank.ja ? rank.ja : rank.spelled
 }
 
 const ABBREVIATIONS: Record<string, string> = {

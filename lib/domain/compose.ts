@@ -1,0 +1,195 @@
+import { canonicalJson } from '#lib/domain/canonicalJson.ts'
+import { composeContent } from '#lib/domain/composeContent.ts'
+import { dayOf, formatInstant } from '#lib/domain/dates.ts'
+import type { DeskRecords, DeskRelease } from '#lib/domain/desk.ts'
+import type { Edition, EditionKind } from '#lib/domain/edition.ts'
+import { blankToNull, type Refusal, Refusals } from '#lib/domain/refusal.ts'
+
+export type EditionWithoutHash = Omit<Edition, 'hash'>
+
+export type PublicationRequest = {
+  release: DeskRelease
+  records: DeskRecords
+  /** The edition that readers see now; null before the first. */
+  previous: Edition | null
+  kind: Exclude<EditionKind, 'withdrawal'>
+  note: string | null
+  /** ISO 8601 instant, UTC. */
+  publishedAt: string
+  publishedBy: { id: string; name: string }
+  /** IANA zone of the newsroom: decides which day an instant falls on. */
+  timeZone: string
+  /** Another release whose current edition has the wanted slug. */
+  slugHolder: { releaseId: string; title: string } | null
+}
+
+export type Composition = { ok: true; edition: EditionWithoutHash } | { ok: false; refusals: Refusal[] }
+
+const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
+
+/**
+ * The next edition of a release: every word and picture as the public will read it, each attribution frozen as of the
+ * day of its statement. Pure; asks nothing and writes nothing.
+ * @returns the edition, or every reason why there can be none yet
+ */
+export function composeEdition(request: PublicationRequest): Composition {
+  const { release, previous } = request
+  const refusals = new Refusals()
+  checkStep(request, refusals)
+  checkEmbargo(request, refusals)
+
+  const language = refusals.text(
+    release.language,
+    'Language',
+    'No language is chosen.',
+    'Choose the language that the release is written in.',
+  )
+  const firstPublishedAt = previous?.firstPublishedAt ?? request.publishedAt
+  const day = release.dateline?.day ?? dayOf(firstPublishedAt, request.timeZone)
+  const edition: EditionWithoutHash = {
+    id: editionId(release.id, (previous?.number ?? 0) + 1),
+    releaseId: release.id,
+    number: (previous?.number ?? 0) + 1,
+    kind: request.kind,
+    note: blankToNull(request.note),
+    publishedAt: request.publishedAt,
+    firstPublishedAt,
+    publishedBy: request.publishedBy,
+    slug: checkedSlug(request, refusals),
+    language,
+    translationOf: release.translationOf,
+    content: composeContent(request, language, day, refusals),
+    previousHash: previous?.hash ?? null,
+  }
+  if (previous && isUnchanged(edition, previous)) {
+    refusals.add(
+      'Release',
+      `Nothing that the public reads has changed since edition ${previous.number}.`,
+      'Make the change in the release first, then publish.',
+    )
+  }
+  return refusals.list.length > 0 ? { ok: false, refusals: refusals.list } : { ok: true, edition }
+}
+
+/**
+ * The edition that withdraws a release: its content stays on record, the note tells the public why it was withdrawn.
+ * @returns the edition, or the reasons against it
+ */
+export function composeWithdrawal(request: {
+  previous: Edition
+  note: string | null
+  publishedAt: string
+  publishedBy: { id: string; name: string }
+}): Composition {
+  const { previous } = request
+  const refusals = new Refusals()
+  const note = refusals.text(
+    request.note,
+    'Reason',
+    'A withdrawal without a reason leaves readers guessing.',
+    'Say in one or two sentences why the release is withdrawn.',
+  )
+  if (previous.kind === 'withdrawal') {
+    refusals.add('Release', 'It is withdrawn already.', 'Nothing is left to do.')
+  }
+  if (refusals.list.length > 0) return { ok: false, refusals: refusals.list }
+  const { hash, ...kept } = previous
+  return {
+    ok: true,
+    edition: {
+      ...kept,
+      id: editionId(previous.releaseId, previous.number + 1),
+      number: previous.number + 1,
+      kind: 'withdrawal',
+      note,
+      publishedAt: request.publishedAt,
+      publishedBy: request.publishedBy,
+      previousHash: hash,
+    },
+  }
+}
+
+/** The document id of an edition; two people who publish at once ask for the same one, and only one gets it. */
+export function editionId(releaseId: string, number: number): string {
+  return `edition-${releaseId}-${number}`
+}
+
+/**
+ * The seal of an edition: SHA-256, lower-case hex, over the canonical JSON of all its fields but the hash itself. The
+ * previous edition's hash is among them, so that no earlier edition can change without breaking every later one.
+ */
+export async function hashEdition(edition: EditionWithoutHash | Edition): Promise<string> {
+  const { hash: _, ...sealed } = { hash: '', ...edition }
+  const digest = await globalThis.crypto.subtle.digest(
+    'SHA-256',
+    new TextEncoder().encode(canonicalJson(sealed)),
+  )
+  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('')
+}
+
+function checkStep({ kind, note, previous }: PublicationRequest, refusals: Refusals): void {
+  if (kind === 'first' && previous) {
+    refusals.add(
+      'Release',
+      `It is published already, as edition ${previous.number}.`,
+      'Publish an update or a correction.',
+    )
+  }
+  if (kind !== 'first' && !previous) {
+    refusals.add(
+      'Release',
+      'It has not been published yet.',
+      'Publish it for the first time, without a note.',
+    )
+  }
+  if (kind === 'correction' && blankToNull(note) === null) {
+    refusals.add(
+      'Public note',
+      'A correction must say what was wrong.',
+      'Say what the release said, and what is right.',
+    )
+  }
+}
+
+function checkEmbargo({ release, publishedAt, timeZone }: PublicationRequest, refusals: Refusals): void {
+  const { embargo } = release
+  if (!embargo?.instant) return
+  if (!embargo.zone) {
+    refusals.add('Embargo', 'The embargo has no time zone.', 'Choose the zone that the time is meant in.')
+  }
+  if (Date.parse(embargo.instant) > Date.parse(publishedAt)) {
+    const lifts = formatInstant(embargo.instant, embargo.zone ?? timeZone, 'en')
+    refusals.add('Embargo', `The embargo lifts ${lifts}.`, 'Publish after that, or take the embargo out.')
+  }
+}
+
+function checkedSlug({ release, slugHolder }: PublicationRequest, refusals: Refusals): string {
+  const slug = refusals.text(
+    release.slug,
+    'Web address',
+    'The release has no web address.',
+    'Press Generate beside the web address.',
+  )
+  if (slug !== '' && (!SLUG.test(slug) || slug.length > 96)) {
+    refusals.add(
+      'Web address',
+      `“${slug}” cannot stand in a web address.`,
+      'Use up to 96 lower-case letters a-z, digits and single dashes.',
+    )
+  }
+  if (slugHolder && slugHolder.releaseId !== release.id) {
+    refusals.add(
+      'Web address',
+      `“${slug}” belongs to “${slugHolder.title}”.`,
+      'Choose another web address for this release.',
+    )
+  }
+  return slug
+}
+
+function isUnchanged(edition: EditionWithoutHash, previous: Edition): boolean {
+  if (previous.kind === 'withdrawal') return false
+  const read = ({ slug, language, translationOf, content }: EditionWithoutHash) =>
+    canonicalJson({ slug, language, translationOf, content })
+  return read(edition) === read(previous)
+}
