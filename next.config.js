@@ -1,6 +1,19 @@
 /** @type {import('next').NextConfig} */
 const config = {
   poweredByHeader: false,
+  // A list's first page has the plain address. A route without parameters would be rendered by `next build`, which
+  // has no content to render (docs/decisions/0002).
+  rewrites: async () => [
+    { source: '/releases', destination: '/releases/page/1' },
+    { source: '/officials', destination: '/officials/page/1' },
+  ],
+  headers: async () => [
+    {
+      // Vite puts a hash in every name there.
+      source: '/studio/static/:file*',
+      headers: [{ key: 'Cache-Control', value: 'public, max-age=31536000, immutable' }],
+    },
+  ],
 }
 
 export default config

@@ -1,10 +1,12 @@
+import { isSlugOrId } from '#lib/content/address.ts'
 import type { Official } from '#lib/domain/official.ts'
-import type { CitedQuote, OfficialProfile } from '#lib/domain/reading.ts'
+import type { CitedQuote, OfficialProfile, Statement } from '#lib/domain/reading.ts'
 import { parseEach, runQuery } from '#sanity/fetch.ts'
 import { allOfficials, OfficialShape, officialBySlug } from '#sanity/queries/official.ts'
 import {
   editionsOfQuote,
   editionsQuoting,
+  latestEditionsWithQuotes,
   QuotingEditionShape,
   toCitedQuote,
   toStatements,
@@ -12,15 +14,13 @@ import {
 import { releasesNaming, SummaryShape } from '#sanity/queries/summary.ts'
 import { tags } from '#sanity/tags.ts'
 
-const LONGEST_SLUG = 200
-
 /**
  * An official with every statement that stands, each in the office held when it was made, and the releases that
  * quote or mention the official.
  * @returns null where there is no such official
  */
 export async function getOfficial(slug: string): Promise<OfficialProfile | null> {
-  if (slug.length > LONGEST_SLUG) return null
+  if (!isSlugOrId(slug)) return null
   const options = { perspective: 'published', tags: [tags.official(slug)] } as const
   const official = await runQuery(officialBySlug, { slug }, options)
   if (!official) return null
@@ -42,12 +42,22 @@ export async function listOfficials(): Promise<Official[]> {
   return parseEach(allOfficials.name, OfficialShape, rows)
 }
 
+/** The newest statements of anyone, newest day first. */
+export async function latestStatements(count: number): Promise<Statement[]> {
+  const rows = await runQuery(
+    latestEditionsWithQuotes,
+    { count },
+    { perspective: 'published', tags: [tags.releases] },
+  )
+  return toStatements(parseEach(latestEditionsWithQuotes.name, QuotingEditionShape, rows)).slice(0, count)
+}
+
 /**
  * A quote with the release it stands in.
  * @returns null where no current edition carries it
  */
 export async function getQuote(id: string): Promise<CitedQuote | null> {
-  if (id.length > LONGEST_SLUG) return null
+  if (!isSlugOrId(id)) return null
   const rows = await runQuery(editionsOfQuote, { id }, { perspective: 'published', tags: [tags.quote(id)] })
   return toCitedQuote(parseEach(editionsOfQuote.name, QuotingEditionShape, rows))
 }

@@ -1,3 +1,4 @@
+import { isSlugOrId } from '#lib/content/address.ts'
 import type {
   Moved,
   ReleasePage,
@@ -19,9 +20,6 @@ import { tags } from '#sanity/tags.ts'
 /** Releases on one page of the list. */
 export const PAGE_SIZE = 20
 
-/** A longer slug than any record has is not asked for. */
-const LONGEST_SLUG = 200
-
 /**
  * The release at a slug, in its current edition.
  * A withdrawn release is still found, with `isWithdrawn`; it stands in no list.
@@ -29,7 +27,7 @@ const LONGEST_SLUG = 200
  * @throws ContentShapeError when the edition is malformed
  */
 export async function getRelease(slug: string): Promise<ReleaseReading | Moved | null> {
-  if (slug.length > LONGEST_SLUG) return null
+  if (!isSlugOrId(slug)) return null
   // Neighbours and translations change with any other release, hence the tag of lists.
   const options = { perspective: 'published', tags: [tags.release(slug), tags.releases] } as const
   const found = await runQuery(currentEditionBySlug, { slug }, options)
@@ -78,7 +76,7 @@ export async function latestChanges(count: number): Promise<ReleaseSummary[]> {
 
 /** A topic with the releases filed under it; null where there is no such topic. */
 export async function getTopic(slug: string): Promise<TopicReleases | null> {
-  if (slug.length > LONGEST_SLUG) return null
+  if (!isSlugOrId(slug)) return null
   const options = { perspective: 'published', tags: [tags.topic(slug)] } as const
   const topic = await runQuery(topicBySlug, { slug }, options)
   if (!topic) return null

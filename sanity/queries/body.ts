@@ -1,9 +1,14 @@
 import { z } from 'zod'
 import { listOf, optional } from '#sanity/queries/optional.ts'
 
+/** The id of a picture's asset, from which its address is made: `image-<hash>-<width>x<height>-<format>`. */
+export const AssetIdShape = z
+  .string()
+  .regex(/^image-[A-Za-z0-9_]+-\d+x\d+-[a-z0-9]+$/, 'is not the id of a picture')
+
 /** Shape of a picture inside an edition. */
 export const PictureShape = z.object({
-  assetId: z.string(),
+  assetId: AssetIdShape,
   width: z.number(),
   height: z.number(),
   alt: z.string(),

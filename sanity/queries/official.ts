@@ -1,12 +1,13 @@
 import { z } from 'zod'
 import type { Official, Picture } from '#lib/domain/official.ts'
 import type { Query } from '#sanity/fetch.ts'
+import { AssetIdShape } from '#sanity/queries/body.ts'
 import { listOf, optional } from '#sanity/queries/optional.ts'
 
 const LocalizedTextShape = z.object({ language: z.string(), value: z.string() })
 
 const PortraitShape = z.object({
-  asset: z.object({ _ref: z.string() }),
+  asset: z.object({ _ref: AssetIdShape }),
   alt: optional(z.string()),
   credit: optional(z.string()),
 })
@@ -70,7 +71,7 @@ export const allOfficials: Query<unknown[]> = {
 
 /** Size is read from the asset's id (`image-<sha>-800x600-jpg`), which spares the public a look at the asset. */
 function toPortrait(portrait: z.infer<typeof PortraitShape>, name: string): Picture | null {
-  const size = /-(\d+)x(\d+)-[a-z]+$/.exec(portrait.asset._ref)
+  const size = /-(\d+)x(\d+)-[a-z0-9]+$/.exec(portrait.asset._ref)
   if (!size) return null
   return {
     assetId: portrait.asset._ref,

@@ -60,6 +60,15 @@ export const editionsQuoting: Query<unknown[]> = {
   shape: listOf(z.unknown()),
 }
 
+/** The newest current editions that carry any quote, with all of theirs. Originals only, withdrawn ones left out. */
+export const latestEditionsWithQuotes: Query<unknown[]> = {
+  name: 'latestEditionsWithQuotes',
+  groq: `*[_type == "edition" && current == true && kind != "withdrawal" && translationOf == null
+      && count(content.quotes) > 0]
+    | order(firstPublishedAt desc)[0...$count]{ ${citedIn}, kind, note, "quotes": content.quotes }`,
+  shape: listOf(z.unknown()),
+}
+
 /**
  * The words as first published. An edition in the quote's own language is preferred, since a translation of the
  * release may carry the quote too; a withdrawn edition counts only when no other carries it.
