@@ -7,11 +7,20 @@ import { blankToNull, type Refusal, Refusals } from '#lib/domain/refusal.ts'
 
 export type EditionWithoutHash = Omit<Edition, 'hash'>
 
+/**
+ * The edition that readers see now, as far as the next one needs it. Its content is taken as it lies, so that a fault
+ * in an old edition cannot stand in the way of the correction that mends it.
+ */
+export type StandingEdition = Omit<Edition, 'content'> & { content: unknown }
+
+/** An edition whose content is that of the one before it, unread. */
+export type WithdrawalWithoutHash = Omit<StandingEdition, 'hash'>
+
 export type PublicationRequest = {
   release: DeskRelease
   records: DeskRecords
   /** The edition that readers see now; null before the first. */
-  previous: Edition | null
+  previous: StandingEdition | null
   kind: Exclude<EditionKind, 'withdrawal'>
   note: string | null
   /** ISO 8601 instant, UTC. */
@@ -23,7 +32,9 @@ export type PublicationRequest = {
   slugHolder: { releaseId: string; title: string } | null
 }
 
-export type Composition = { ok: true; edition: EditionWithoutHash } | { ok: false; refusals: Refusal[] }
+export type Composition<Composed = EditionWithoutHash> =
+  | { ok: true; edition: Composed }
+  | { ok: false; refusals: Refusal[] }
 
 const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
 
@@ -76,11 +87,11 @@ export function composeEdition(request: PublicationRequest): Composition {
  * @returns the edition, or the reasons against it
  */
 export function composeWithdrawal(request: {
-  previous: Edition
+  previous: StandingEdition
   note: string | null
   publishedAt: string
   publishedBy: { id: string; name: string }
-}): Composition {
+}): Composition<WithdrawalWithoutHash> {
   const { previous } = request
   const refusals = new Refusals()
   const note = refusals.text(
@@ -118,7 +129,7 @@ export function editionId(releaseId: string, number: number): string {
  * The seal of an edition: SHA-256, lower-case hex, over the canonical JSON of all its fields but the hash itself. The
  * previous edition's hash is among them, so that no earlier edition can change without breaking every later one.
  */
-export async function hashEdition(edition: EditionWithoutHash | Edition): Promise<string> {
+export async function hashEdition(edition: WithdrawalWithoutHash | StandingEdition): Promise<string> {
   const { hash: _, ...sealed } = { hash: '', ...edition }
   const digest = await globalThis.crypto.subtle.digest(
     'SHA-256',
@@ -187,9 +198,9 @@ function checkedSlug({ release, slugHolder }: PublicationRequest, refusals: Refu
   return slug
 }
 
-function isUnchanged(edition: EditionWithoutHash, previous: Edition): boolean {
+function isUnchanged(edition: EditionWithoutHash, previous: StandingEdition): boolean {
   if (previous.kind === 'withdrawal') return false
-  const read = ({ slug, language, translationOf, content }: EditionWithoutHash) =>
+  const read = ({ slug, language, translationOf, content }: WithdrawalWithoutHash) =>
     canonicalJson({ slug, language, translationOf, content })
   return read(edition) === read(previous)
 }

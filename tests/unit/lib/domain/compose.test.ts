@@ -1,0 +1,322 @@
+import { describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import {
+  composeEdition,
+  composeWithdrawal,
+  type EditionWithoutHash,
+  hashEdition,
+  type PublicationRequest,
+  type StandingEdition,
+} from '#lib/domain/compose.ts'
+import type { Refusal } from '#lib/domain/refusal.ts'
+import { deskRecords, deskRelease, minister, okafor, quoting, statement } from '#tests/support/deskRecords.ts'
+
+function request(changes: Partial<PublicationRequest> = {}): PublicationRequest {
+  return {
+    release: deskRelease(),
+    records: deskRecords(),
+    previous: null,
+    kind: 'first',
+    note: null,
+    publishedAt: '2020-08-11T18:30:00.000Z',
+    publishedBy: { id: 'user-approver', name: 'Adaeze Park' },
+    timeZone: 'Asia/Tokyo',
+    slugHolder: null,
+    ...changes,
+  }
+}
+
+function composed(changes: Partial<PublicationRequest> = {}): EditionWithoutHash {
+  const composition = composeEdition(request(changes))
+  if (!composition.ok) throw new Error(JSON.stringify(composition.refusals))
+  return composition.edition
+}
+
+function refused(changes: Partial<PublicationRequest> = {}): Refusal[] {
+  const composition = composeEdition(request(changes))
+  return composition.ok ? [] : composition.refusals
+}
+
+async function published(changes: Partial<PublicationRequest> = {}): Promise<StandingEdition> {
+  const edition = composed(changes)
+  return { ...edition, hash: await hashEdition(edition) }
+}
+
+const refusedWith = (text: string) => expect.arrayContaining([expect.objectContaining({ problem: text })])
+
+describe('an attribution', () => {
+  test('is the rank and post held on the day of the statement, after the promotion', () => {
+    expect(composed().content.quotes[0]?.attribution).toEqual({
+      officialId: 'official-okafor',
+      officialSlug: 'ngozi-okafor',
+      name: 'Ngozi T. Okafor',
+      rank: 'Brig. Gen.',
+      rankSpelled: 'Brigadier General',
+      honorific: null,
+      post: 'director of partnerships',
+      organization: null,
+    })
+  })
+
+  test('differs between two statements with a promotion between them', () => {
+    const before = { ...statement, id: 'quote-0', day: '2020-06-30' }
+    const edition = composed({
+      release: deskRelease({ body: [quoting('Then', before.id), quoting('now', statement.id)] }),
+      records: deskRecords({ quotes: [before, statement] }),
+    })
+    expect(edition.content.quotes.map((quote) => quote.attribution.rank)).toEqual(['Col.', 'Brig. Gen.'])
+    expect(edition.content.quotes.map((quote) => quote.attribution.organization)).toEqual([
+      'Orbital Group 4',
+      null,
+    ])
+  })
+
+  test('stays as of its day however much later an update is published', async () => {
+    const previous = await published()
+    const edition = composed({
+      previous,
+      kind: 'update',
+      publishedAt: '2031-01-01T00:00:00.000Z',
+      release: deskRelease({ title: 'Partners open talks' }),
+    })
+    expect(edition.content.quotes[0]?.attribution.rank).toBe('Brig. Gen.')
+  })
+
+  test('stands in Japanese in a Japanese release', () => {
+    const edition = composed({ release: deskRelease({ language: 'ja' }) })
+    expect(edition.content.quotes[0]?.attribution).toMatchObject({
+      name: 'ンゴジ・オカフォー',
+      rank: '准将',
+      post: '連携部長',
+    })
+  })
+
+  test('is always of an appointment that covers the day, whatever the day', () => {
+    fc.assert(
+      fc.property(
+        fc.date({ min: new Date('2018-03-01'), max: new Date('2030-01-01'), noInvalidDate: true }),
+        (date) => {
+          const day = date.toISOString().slice(0, 10)
+          const edition = composed({ records: deskRecords({ quotes: [{ ...statement, day }] }) })
+          const expected = day < '2020-07-01' ? 'Col.' : 'Brig. Gen.'
+          expect(edition.content.quotes[0]?.attribution.rank).toBe(expected)
+        },
+      ),
+    )
+  })
+})
+
+describe('the people of an edition', () => {
+  test('are those quoted and those mentioned, each with the office of the release’s day', () => {
+    expect(composed().content.mentioned).toEqual([
+      expect.objectContaining({ officialId: okafor.id, rank: 'Brig. Gen.', quoted: true }),
+      expect.objectContaining({
+        officialId: minister.id,
+        rank: null,
+        post: 'minister of space',
+        quoted: false,
+      }),
+    ])
+  })
+
+  test('never make a speaker of someone who is only mentioned', () => {
+    const speakers = composed().content.quotes.map((quote) => quote.attribution.officialId)
+    expect(speakers).not.toContain(minister.id)
+  })
+
+  test('are shown without an office that had ended', () => {
+    const dateline = { place: 'TOKYO', country: null, day: '2022-01-01' }
+    expect(composed({ release: deskRelease({ dateline }) }).content.mentioned[1]).toMatchObject({
+      name: 'Sato Ren',
+      post: null,
+    })
+  })
+
+  test('hold the office of the newsroom’s calendar day where there is no dateline', () => {
+    const edition = composed({
+      release: deskRelease({ dateline: null }),
+      records: deskRecords({ quotes: [{ ...statement, day: '2020-06-30' }] }),
+      publishedAt: '2020-06-30T20:00:00.000Z',
+    })
+    expect(edition.content.mentioned[0]?.rank).toBe('Brig. Gen.')
+  })
+})
+
+describe('the seal of an edition', () => {
+  test('changes with any character of the words', async () => {
+    const sealed = await hashEdition(composed())
+    await fc.assert(
+      fc.asyncProperty(fc.string({ minLength: 1 }), async (added) => {
+        const changed = composed()
+        changed.content.title += added
+        expect(await hashEdition(changed)).not.toBe(sealed)
+      }),
+      { numRuns: 30 },
+    )
+  })
+
+  test('does not depend on the order in which fields were written', async () => {
+    const edition = composed()
+    const turned = Object.fromEntries(Object.entries(edition).reverse())
+    expect(await hashEdition({ ...edition, ...turned })).toBe(await hashEdition(edition))
+  })
+
+  test('can be checked on the sealed edition itself', async () => {
+    const edition = await published()
+    expect(edition.hash).toMatch(/^[0-9a-f]{64}$/)
+    expect(await hashEdition(edition)).toBe(edition.hash)
+  })
+
+  test('holds the one before it, so that an old edition cannot change unnoticed', async () => {
+    const first = await published()
+    const second = composed({ previous: first, kind: 'update', release: deskRelease({ title: 'New' }) })
+    expect(second).toMatchObject({ number: 2, id: 'edition-release-talks-2', previousHash: first.hash })
+    expect(await hashEdition({ ...second, previousHash: 'another' })).not.toBe(await hashEdition(second))
+  })
+})
+
+describe('a release is refused', () => {
+  test('once for each thing that is missing, with what to do', () => {
+    const bare = deskRelease({
+      title: ' ',
+      slug: null,
+      summary: null,
+      body: [],
+      dateline: { place: 'TOKYO', country: null, day: null },
+    })
+    const refusals = refused({ release: bare })
+    expect(refusals.map((refusal) => refusal.where)).toEqual(
+      expect.arrayContaining(['Headline', 'Web address', 'Summary', 'Body', 'Dateline']),
+    )
+    for (const refusal of refusals) expect(refusal.mend).toMatch(/\.$/)
+  })
+
+  test('where a quote has no speaker', () => {
+    const refusals = refused({ records: deskRecords({ quotes: [{ ...statement, speakerId: null }] }) })
+    expect(refusals).toContainEqual({
+      where: 'Quote “We will build it together, and we will share it.”',
+      problem: 'The quote has no speaker.',
+      mend: 'Choose the official who said it.',
+      recordId: 'quote-1',
+    })
+  })
+
+  test('where the speaker held no office on the day', () => {
+    const refusals = refused({ records: deskRecords({ quotes: [{ ...statement, day: '2018-02-28' }] }) })
+    expect(refusals).toEqual(refusedWith('Ngozi T. Okafor held no office on Feb. 28, 2018.'))
+  })
+
+  test('where a quotation mark points to no quote', () => {
+    expect(refused({ release: deskRelease({ body: [quoting('We will', '')] }) })).toEqual(
+      refusedWith('The quotation “We will” has no quote.'),
+    )
+  })
+
+  test('where its web address belongs to another release', () => {
+    const slugHolder = { releaseId: 'release-other', title: 'Older talks' }
+    expect(refused({ slugHolder })).toEqual(
+      refusedWith('“partners-open-space-talks” belongs to “Older talks”.'),
+    )
+  })
+
+  test('where its web address could not be read aloud', () => {
+    expect(refused({ release: deskRelease({ slug: 'Talks & more' }) })).toEqual(
+      refusedWith('“Talks & more” cannot stand in a web address.'),
+    )
+  })
+
+  test('before its embargo lifts, with the time in the embargo’s own zone', () => {
+    const embargo = { instant: '2020-08-12T13:00:00.000Z', zone: 'America/New_York' }
+    expect(refused({ release: deskRelease({ embargo }) })).toEqual(
+      refusedWith('The embargo lifts Aug. 12, 2020, 9 a.m. EDT.'),
+    )
+    expect(refused({ release: deskRelease({ embargo }), publishedAt: '2020-08-12T13:00:00.000Z' })).toEqual(
+      [],
+    )
+  })
+
+  test('where a picture has no alt text', () => {
+    const picture = {
+      assetId: 'image-a-8x6-jpg',
+      width: 8,
+      height: 6,
+      alt: '',
+      caption: null,
+      credit: null,
+      mediaId: null,
+    }
+    expect(refused({ release: deskRelease({ media: [picture] }) })).toEqual(
+      refusedWith('The picture has no alt text.'),
+    )
+  })
+
+  test('where a link would run a script', () => {
+    const body = [quoting('We will', 'quote-1')]
+    const block = body[0]
+    if (block?._type === 'block')
+      block.markDefs = [{ _type: 'link', _key: 'm1', href: 'javascript:alert(1)' }]
+    expect(refused({ release: deskRelease({ body }) })).toEqual(
+      refusedWith('The link on “We will” leads nowhere.'),
+    )
+  })
+
+  test('as a correction without a note', async () => {
+    const previous = await published()
+    const release = deskRelease({ title: 'Changed' })
+    expect(refused({ previous, kind: 'correction', note: ' ', release })).toEqual(
+      refusedWith('A correction must say what was wrong.'),
+    )
+    expect(refused({ previous, kind: 'correction', note: 'The place was wrong.', release })).toEqual([])
+  })
+
+  test('as an update that changes nothing', async () => {
+    expect(refused({ previous: await published(), kind: 'update' })).toEqual(
+      refusedWith('Nothing that the public reads has changed since edition 1.'),
+    )
+  })
+
+  test('as a first edition where there is one, and as an update where there is none', async () => {
+    expect(refused({ previous: await published() })).toEqual(
+      refusedWith('It is published already, as edition 1.'),
+    )
+    expect(refused({ kind: 'update' })).toEqual(refusedWith('It has not been published yet.'))
+  })
+})
+
+describe('a withdrawal', () => {
+  const order = {
+    publishedAt: '2021-01-01T00:00:00.000Z',
+    publishedBy: { id: 'user-approver', name: 'Adaeze Park' },
+  }
+
+  test('keeps the words and the address and says why', async () => {
+    const previous = await published()
+    const withdrawal = composeWithdrawal({ ...order, previous, note: 'It gave wrong guidance.' })
+    expect(withdrawal).toMatchObject({
+      ok: true,
+      edition: {
+        id: 'edition-release-talks-2',
+        kind: 'withdrawal',
+        note: 'It gave wrong guidance.',
+        slug: previous.slug,
+        content: previous.content,
+        previousHash: previous.hash,
+        firstPublishedAt: previous.firstPublishedAt,
+      },
+    })
+  })
+
+  test('is refused without a reason, and a second time', async () => {
+    const previous = { ...(await published()), kind: 'withdrawal' as const }
+    const withdrawal = composeWithdrawal({ ...order, previous, note: null })
+    expect(withdrawal.ok ? [] : withdrawal.refusals.map((refusal) => refusal.where)).toEqual([
+      'Reason',
+      'Release',
+    ])
+  })
+
+  test('can be taken back by an update with the same words', async () => {
+    const previous = { ...(await published()), kind: 'withdrawal' as const }
+    expect(refused({ previous, kind: 'update' })).toEqual([])
+  })
+})
