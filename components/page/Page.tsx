@@ -1,0 +1,50 @@
+import type { ReactNode } from 'react'
+import { Colophon } from '#components/page/Colophon.tsx'
+import { Masthead, type Section } from '#components/page/Masthead.tsx'
+import { wordsIn } from '#components/words.ts'
+import type { Newsroom } from '#lib/domain/reading.ts'
+
+type Props = {
+  settings: Newsroom
+  /** BCP 47 tag of the page's own text. */
+  language: string
+  /** Title, description, structured data: what belongs in `<head>`. */
+  head: ReactNode
+  /** Address of components/newsroom.css, with its hash. */
+  stylesheetHref: string
+  current?: Section | undefined
+  children: ReactNode
+}
+
+/** A whole public document around one main part. Prints no script and needs none. */
+export function Page({ settings, language, head, stylesheetHref, current, children }: Props) {
+  return (
+    <html lang={language}>
+      {/* biome-ignore lint/style/noHeadElement: a whole document for react-dom/server; next/head has no part in it */}
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <meta name="theme-color" content="#ffffff" media="(prefers-color-scheme: light)" />
+        <meta name="theme-color" content="#11161c" media="(prefers-color-scheme: dark)" />
+        {head}
+        <link rel="stylesheet" href={stylesheetHref} />
+      </head>
+      <body id="top">
+        <a className="skip" href="#main">
+          {wordsIn(language).skip}
+        </a>
+        {settings.notice && (
+          <aside className="sample-notice" lang={settings.language} aria-label={settings.name}>
+            <p className="sheet">{settings.notice}</p>
+          </aside>
+        )}
+        <Masthead settings={settings} language={language} current={current} />
+        <main id="main" className="sheet" tabIndex={-1}>
+          {children}
+        </main>
+        <Colophon settings={settings} language={language} />
+      </body>
+    </html>
+  )
+}

@@ -1,0 +1,25 @@
+import { CalendarDay } from '#components/page/Moment.tsx'
+import { wordsIn } from '#components/words.ts'
+import { dayOf } from '#lib/domain/dates.ts'
+import type { Edition } from '#lib/domain/edition.ts'
+
+type Props = { edition: Pick<Edition, 'kind' | 'note' | 'publishedAt'>; language: string; zone: string }
+
+/** What a reader must know before the headline: that the release was corrected, updated or withdrawn, when, and why. */
+export function EditionNotice({ edition, language, zone }: Props) {
+  const words = wordsIn(language)
+  const label = words.editionNotice[edition.kind]
+  if (!label) return null
+  return (
+    <section className={`edition-notice ${edition.kind}`} aria-label={label}>
+      <p>
+        <strong>
+          {label}, <CalendarDay day={dayOf(edition.publishedAt, zone)} language={language} />
+          {edition.note && ':'}
+        </strong>{' '}
+        {edition.note}
+      </p>
+      {edition.kind === 'withdrawal' && <p>{words.withdrawn}</p>}
+    </section>
+  )
+}

@@ -1,0 +1,90 @@
+import { CaptionedPicture } from '#components/picture/CaptionedPicture.tsx'
+import { ContactBlock } from '#components/release/ContactBlock.tsx'
+import { EditionNotice } from '#components/release/EditionNotice.tsx'
+import { NeighbourLinks } from '#components/release/NeighbourLinks.tsx'
+import { PeopleMentioned } from '#components/release/PeopleMentioned.tsx'
+import { PrintedDateline } from '#components/release/PrintedDateline.tsx'
+import { ReleaseRecord } from '#components/release/ReleaseRecord.tsx'
+import { ReleaseStatements } from '#components/release/ReleaseStatements.tsx'
+import { Body } from '#components/rich-text/Body.tsx'
+import { wordsIn } from '#components/words.ts'
+import type { Edition, EditionContent } from '#lib/domain/edition.ts'
+import type { Picture } from '#lib/domain/official.ts'
+import type { Neighbour, Newsroom, PictureUrl, Translation } from '#lib/domain/reading.ts'
+
+type Props = {
+  edition: Edition
+  /** The same release in other languages; itself may be among them. */
+  translations: readonly Translation[]
+  previous: Neighbour | null
+  next: Neighbour | null
+  settings: Newsroom
+  pictureUrl: PictureUrl
+  /** Origin of the site: a citation carries the whole address. */
+  siteUrl: string
+}
+
+/** One release as its current edition has it: text, record, statements, contacts. */
+export function ReleaseArticle(props: Props) {
+  const { edition, translations, previous, next, settings, pictureUrl, siteUrl } = props
+  const { language, content } = edition
+  const words = wordsIn(language)
+  const pictures = picturesApart(content)
+  return (
+    <article className={`release ${edition.kind}`} lang={language}>
+      <EditionNotice edition={edition} language={language} zone={settings.timeZone} />
+      <header className="release-head">
+        <p className="label">{words.kind[content.kind]}</p>
+        <h1>{content.title}</h1>
+        {content.summary && <p className="summary">{content.summary}</p>}
+      </header>
+      <ReleaseRecord edition={edition} translations={translations} zone={settings.timeZone} />
+      {content.leadPicture && (
+        <div className="lead-picture">
+          <CaptionedPicture picture={content.leadPicture} pictureUrl={pictureUrl} leads />
+        </div>
+      )}
+      <div className="release-text">
+        <Body
+          blocks={content.body}
+          quotes={content.quotes}
+          language={language}
+          pictureUrl={pictureUrl}
+          dateline={content.dateline && <PrintedDateline dateline={content.dateline} language={language} />}
+        />
+        {content.boilerplate && (
+          <section className="boilerplate" aria-label={words.boilerplate}>
+            <p>{content.boilerplate}</p>
+          </section>
+        )}
+        <p className="end-mark">
+          <span aria-hidden="true">{words.end}</span>
+          <span className="unseen">{words.endMeaning}</span>
+        </p>
+        <ReleaseStatements edition={edition} agency={settings.agency} siteUrl={siteUrl} />
+        {pictures.length > 0 && (
+          <section className="more-pictures" aria-labelledby="pictures">
+            <h2 id="pictures">{words.pictures}</h2>
+            {pictures.map((picture) => (
+              <CaptionedPicture key={picture.assetId} picture={picture} pictureUrl={pictureUrl} />
+            ))}
+          </section>
+        )}
+      </div>
+      <aside className="beside" aria-label={words.record}>
+        <ContactBlock contacts={content.contacts} language={language} />
+        <PeopleMentioned people={content.mentioned} language={language} />
+      </aside>
+      <NeighbourLinks previous={previous} next={next} language={language} />
+    </article>
+  )
+}
+
+/** The pictures of the release that neither open it nor stand in its text. */
+function picturesApart(content: EditionContent): Picture[] {
+  const shown = new Set(
+    content.body.flatMap((block) => (block._type === 'releasePicture' ? [block.picture.assetId] : [])),
+  )
+  if (content.leadPicture) shown.add(content.leadPicture.assetId)
+  return content.media.filter((picture) => !shown.has(picture.assetId))
+}

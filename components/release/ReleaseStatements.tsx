@@ -1,0 +1,46 @@
+import { Attribution } from '#components/quote/Attribution.tsx'
+import { citation } from '#components/quote/attributionText.ts'
+import { QuotedWords } from '#components/quote/QuotedWords.tsx'
+import { wordsIn } from '#components/words.ts'
+import { formatDay } from '#lib/domain/dates.ts'
+import type { Edition } from '#lib/domain/edition.ts'
+import { absolute, paths } from '#lib/paths.ts'
+
+type Props = { edition: Edition; agency: string; siteUrl: string }
+
+/** Every statement of a release, numbered as in its text, with the office held that day and how to cite it. */
+export function ReleaseStatements({ edition, agency, siteUrl }: Props) {
+  const { language, content } = edition
+  const words = wordsIn(language)
+  if (content.quotes.length === 0) return null
+  return (
+    <section className="release-statements" aria-labelledby="statements">
+      <h2 id="statements">{words.statementsInRelease}</h2>
+      <ol className="statements">
+        {content.quotes.map((quote) => {
+          const address = absolute(siteUrl, paths.quote(quote.id))
+          return (
+            <li key={quote.id}>
+              <figure className="statement">
+                <QuotedWords quote={quote} />
+                <figcaption>
+                  <Attribution attribution={quote.attribution} language={quote.language} />
+                  <span className="statement-links">
+                    <a href={paths.quote(quote.id)}>{words.statementOf(formatDay(quote.day, language))}</a>{' '}
+                    <span>{words.delivery[quote.delivery]}</span>
+                  </span>
+                  <details>
+                    <summary>{words.cite}</summary>
+                    <p className="citation" lang={quote.language}>
+                      {citation({ quote, release: content, agency, address })}
+                    </p>
+                  </details>
+                </figcaption>
+              </figure>
+            </li>
+          )
+        })}
+      </ol>
+    </section>
+  )
+}
