@@ -1,7 +1,8 @@
 import { CardDocument } from '#components/card/CardDocument.tsx'
-import type { Card } from '#components/card/card.ts'
+import type { Card, CardQuote } from '#components/card/card.ts'
 import { cardWordsIn } from '#components/card/cardWords.ts'
 import { CalendarDay } from '#components/page/Moment.tsx'
+import { quotationMarks } from '#components/quote/QuotedWords.tsx'
 import { wordsIn } from '#components/words.ts'
 import type { PictureUrl } from '#lib/domain/reading.ts'
 import { absolute, paths } from '#lib/paths.ts'
@@ -20,7 +21,7 @@ export function ReleaseCard({ card, siteUrl, pictureUrl }: Props) {
   const isWithdrawn = change?.kind === 'withdrawal'
   return (
     <CardDocument language={language} title={card.title} canonical={address}>
-      <article className={picture ? 'pictured' : undefined}>
+      <article>
         <p className="by">
           <b lang={newsroom.language}>{newsroom.agency}</b>{' '}
           <span>
@@ -30,36 +31,25 @@ export function ReleaseCard({ card, siteUrl, pictureUrl }: Props) {
         {change && (
           <div className={`change ${change.kind}`}>
             <b>{words.editionNotice[change.kind]}</b> · <CalendarDay day={change.on} language={language} />
-            {isWithdrawn && <p>{words.withdrawn}</p>}
+            {isWithdrawn && <p>{own.withdrawn}</p>}
             {change.note && <p>{change.note}</p>}
           </div>
         )}
-        {picture && (
-          <img
-            src={pictureUrl(picture, PICTURE.width, PICTURE.height)}
-            width={PICTURE.width}
-            height={PICTURE.height}
-            alt={picture.alt}
-          />
-        )}
-        <h1>
-          <a href={address}>{card.title}</a>
-        </h1>
-        {card.summary && <p className="summary">{card.summary}</p>}
-        {quote && (
-          <figure>
-            <blockquote lang={quote.language}>
-              {quote.words.map((segment) => (
-                <p key={segment}>{segment}</p>
-              ))}
-            </blockquote>
-            <figcaption lang={quote.language}>
-              {quote.attribution}
-              {cardWordsIn(quote.language).said}
-              <CalendarDay day={quote.day} language={quote.language} />
-            </figcaption>
-          </figure>
-        )}
+        <div className={picture ? 'lead' : undefined}>
+          {picture && (
+            <img
+              src={pictureUrl(picture, PICTURE.width, PICTURE.height)}
+              width={PICTURE.width}
+              height={PICTURE.height}
+              alt={picture.alt}
+            />
+          )}
+          <h1>
+            <a href={address}>{card.title}</a>
+          </h1>
+          {card.summary && <p className="summary">{card.summary}</p>}
+        </div>
+        {quote && <Statement quote={quote} />}
         <footer>
           <a href={address}>
             {isWithdrawn ? own.readWithdrawn : own.read} <span aria-hidden="true">→</span>
@@ -68,5 +58,29 @@ export function ReleaseCard({ card, siteUrl, pictureUrl }: Props) {
         </footer>
       </article>
     </CardDocument>
+  )
+}
+
+/** The words in the order they were said, then who said them, in the office of the day. */
+function Statement({ quote }: { quote: CardQuote }) {
+  const { language } = quote
+  const { open, close } = quotationMarks(language)
+  return (
+    <figure lang={language}>
+      <blockquote>
+        {quote.segments.map((segment) => (
+          <p key={segment}>
+            <i>{open}</i>
+            {segment}
+            <i>{close}</i>
+          </p>
+        ))}
+      </blockquote>
+      <figcaption>
+        {quote.attribution}
+        {cardWordsIn(language).said}
+        <CalendarDay day={quote.day} language={language} />
+      </figcaption>
+    </figure>
   )
 }

@@ -1,5 +1,4 @@
 import { attributionText } from '#components/quote/attributionText.ts'
-import { quotationMarks } from '#components/quote/QuotedWords.tsx'
 import { dayOf, isJapanese } from '#lib/domain/dates.ts'
 import type { EditionKind } from '#lib/domain/edition.ts'
 import type { Day, Picture } from '#lib/domain/official.ts'
@@ -25,8 +24,8 @@ export type Card = {
 
 export type CardQuote = {
   language: string
-  /** Each piece of the statement between quotation marks of its own, verbatim. */
-  words: string[]
+  /** The pieces of the statement, verbatim; each stands between quotation marks of its own. */
+  segments: string[]
   /** Speaker with the rank and office of the day. */
   attribution: string
   day: Day
@@ -71,10 +70,9 @@ export function cardOf({ edition, isWithdrawn }: ReleaseReading, newsroom: Newsr
 function quoteForCard(quotes: readonly Quote[]): CardQuote | null {
   const quote = quotes.find((each) => each.segments.join('').length <= limit(LONGEST_QUOTE, each.language))
   if (!quote) return null
-  const { open, close } = quotationMarks(quote.language)
   return {
     language: quote.language,
-    words: quote.segments.map((segment) => `${open}${segment}${close}`),
+    segments: quote.segments,
     attribution: attributionText(quote.attribution, quote.language),
     day: quote.day,
   }

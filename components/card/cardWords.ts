@@ -5,6 +5,7 @@ export const cardWords = {
   english: {
     read: 'Read the full release',
     readWithdrawn: 'Read the withdrawal notice',
+    withdrawn: 'This release has been withdrawn.',
     absent: 'There is no release at this address',
     absentText: 'It may have been mistyped. This newsroom takes no release away without saying so.',
     goTo: (newsroom: string) => `Go to ${newsroom}`,
@@ -14,6 +15,7 @@ export const cardWords = {
   japanese: {
     read: '発表の全文を読む',
     readWithdrawn: '撤回についてのお知らせを読む',
+    withdrawn: 'この発表は撤回されました。',
     absent: 'このアドレスに発表はありません',
     absentText: 'アドレスに誤りがある可能性があります。公表した発表を断りなく消すことはありません。',
     goTo: (newsroom: string) => `${newsroom}へ`,

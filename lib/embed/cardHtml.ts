@@ -1,6 +1,6 @@
 import type { Card } from '#components/card/card.ts'
 import { cardWordsIn } from '#components/card/cardWords.ts'
-import { wordsIn } from '#components/words.ts'
+import { quotationMarks } from '#components/quote/QuotedWords.tsx'
 import { formatDay, isJapanese } from '#lib/domain/dates.ts'
 import { escapeHtml } from '#lib/embed/html.ts'
 import { absolute, paths } from '#lib/paths.ts'
@@ -29,9 +29,11 @@ export function cardHtml(card: Card, siteUrl: string, size: { width: number; hei
 
 /** The words that stand where no frame does: the statement with its speaker, else the summary. */
 function sayings(card: Card): string[] {
-  if (card.change?.kind === 'withdrawal') return [wordsIn(card.language).withdrawn]
+  if (card.change?.kind === 'withdrawal') return [cardWordsIn(card.language).withdrawn]
   if (!card.quote) return card.summary ? [card.summary] : []
-  const { words, attribution, day, language } = card.quote
+  const { segments, attribution, day, language } = card.quote
+  const { open, close } = quotationMarks(language)
+  const words = segments.map((segment) => `${open}${segment}${close}`).join(' ')
   const end = isJapanese(language) ? '。' : '.'
-  return [`${words.join(' ')} — ${attribution}${cardWordsIn(language).said}${formatDay(day, language)}${end}`]
+  return [`${words} — ${attribution}${cardWordsIn(language).said}${formatDay(day, language)}${end}`]
 }

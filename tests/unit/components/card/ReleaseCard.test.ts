@@ -35,7 +35,7 @@ describe('a card', () => {
       'Partners meet to plan a shared orbit',
       'Four agencies agreed on one plan',
       'alt="Two officers shake hands"',
-      '“We will build it together,”',
+      '<p><i>“</i>We will build it together,<i>”</i></p><p><i>“</i>and we will share it.<i>”</i></p>',
       'Brig. Gen. Ngozi T. Okafor, director of partnerships, Aurelia Space Agency, on <time',
       'href="https://news.example/releases/partners-meet"',
       'A sample newsroom',

@@ -5,10 +5,10 @@ import { aNewsroom, aQuote, aReading } from '#tests/support/aReading.ts'
 const cardFrom = (...changes: Parameters<typeof aReading>) => cardOf(aReading(...changes), aNewsroom)
 
 describe('the quote of a card', () => {
-  test('stands verbatim, each piece between marks of its own, with rank and office as of its day', () => {
+  test('stands verbatim, with rank and office as of its day', () => {
     expect(cardFrom().quote).toEqual({
       language: 'en',
-      words: ['“We will build it together,”', '“and we will share it.”'],
+      segments: ['We will build it together,', 'and we will share it.'],
       attribution: 'Brig. Gen. Ngozi T. Okafor, director of partnerships, Aurelia Space Agency',
       day: '2020-08-11',
     })
@@ -16,7 +16,7 @@ describe('the quote of a card', () => {
 
   test('is the first that fits whole; a long one is left to the release and never cut', () => {
     const long = aQuote({ id: 'quote-0', segments: ['word '.repeat(100)] })
-    expect(cardFrom({ content: { quotes: [long, aQuote()] } }).quote?.words).toHaveLength(2)
+    expect(cardFrom({ content: { quotes: [long, aQuote()] } }).quote?.segments).toHaveLength(2)
     expect(cardFrom({ content: { quotes: [long] } }).quote).toBeNull()
   })
 
@@ -24,11 +24,6 @@ describe('the quote of a card', () => {
     const segments = ['語'.repeat(241)]
     expect(cardFrom({ content: { quotes: [aQuote({ segments })] } }).quote).not.toBeNull()
     expect(cardFrom({ content: { quotes: [aQuote({ segments, language: 'ja' })] } }).quote).toBeNull()
-  })
-
-  test('stands between the marks of its own language', () => {
-    const quote = aQuote({ language: 'ja', segments: ['共に築きます。'] })
-    expect(cardFrom({ content: { quotes: [quote] } }).quote?.words).toEqual(['「共に築きます。」'])
   })
 })
 
