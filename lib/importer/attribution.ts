@@ -1,0 +1,344 @@
+import type { Passage } from '#lib/importer/introductions.ts'
+import type { Mention } from '#lib/importer/people.ts'
+import { holdsPost } from '#lib/importer/posts.ts'
+import type { Span } from '#lib/importer/proposal.ts'
+import { CUES } from '#lib/importer/vocabulary.ts'
+import type { Word } from '#lib/importer/words.ts'
+
+/** Who a clause of saying says it was. */
+export type Subject =
+  | { kind: 'person'; people: string[] }
+  | { kind: 'pronoun'; pronoun: 'he' | 'she' | 'they' }
+  | { kind: 'office'; text: string }
+  | { kind: 'other'; text: string }
+
+export type Attribution = Span & { subject: Subject; cue: string; place: 'after' | 'before' | 'around' }
+
+const REACH = 420
+const PRONOUN = /^(he|she|they)$/u
+
+/** Mentions in order of place, found by bisection. */
+export class MentionIndex {
+  readonly mentions: readonly Mention[]
+
+  constructor(mentions: readonly Mention[]) {
+    this.mentions = mentions
+  }
+
+  /** Mentions that begin in a span. */
+  within(start: number, end: number): Mention[] {
+    const found: Mention[] = []
+    for (let at = this.#first(start); at < this.mentions.length; at += 1) {
+      const mention = this.mentions[at]
+      if (!mention || mention.start >= end) break
+      found.push(mention)
+    }
+    return found
+  }
+
+  /** The last mention that begins before an offset. */
+  before(offset: number): Mention | null {
+    return this.mentions[this.#first(offset) - 1] ?? null
+  }
+
+  #first(start: number): number {
+    let low = 0
+    let high = this.mentions.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((this.mentions[middle]?.start ?? 0) < start) low = middle + 1
+      else high = middle
+    }
+    return low
+  }
+}
+
+/** The words of a passage that begin in a span, found by bisection. */
+export function wordsWithin(words: readonly Word[], start: number, end: number): Word[] {
+  let low = 0
+  let high = words.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((words[middle]?.start ?? 0) < start) low = middle + 1
+    else high = middle
+  }
+  const found: Word[] = []
+  for (; low < words.length; low += 1) {
+    const word = words[low]
+    if (!word || word.start >= end) break
+    found.push(word)
+  }
+  return found
+}
+
+function isCue(word: Word | undefined): word is Word {
+  return word !== undefined && !word.capital && CUES.has(word.lower)
+}
+
+/**
+ * The attribution that follows a closing mark: "said Rear Adm. X, commander of Y", "X explained", "according to X".
+ * @param from right after the closing mark
+ * @param to the next quotation or the end of the paragraph
+ * @param closed whether the words before end with a full stop, so that a new sentence may begin here
+ */
+export function attributionAfter(
+  source: string,
+  passage: Passage,
+  mentions: MentionIndex,
+  from: number,
+  to: number,
+  closed: boolean,
+): Attribution | null {
+  const end = clauseEnd(passage, from, Math.min(to, from + REACH), to)
+  const gap = /^[\s,.–—-]*/u.exec(source.slice(from, from + 6))?.[0] ?? ''
+  const words = wordsWithin(passage.words, from, end)
+  const first = words[0]
+  if (!first || first.start > from + gap.length + 1) return null
+  const second = words[1]
+  if (first.lower === 'according' && second?.lower === 'to') {
+    const subject = subjectAfter(source, mentions, second.end, end, words.slice(2))
+    return subject
+      ? {
+          start: first.start,
+          end: extentOf(source, mentions, second.end, end),
+          subject,
+          cue: 'according to',
+          place: 'after',
+        }
+      : null
+  }
+  const lead = words
+    .slice(0, 3)
+    .findIndex(
+      (word, index) =>
+        isCue(word) &&
+        words.slice(0, index).every((before) => /ly$|^(?:as|also|and|has|had|was)$/u.test(before.lower)),
+    )
+  const cue = lead >= 0 ? words[lead] : undefined
+  if (cue) {
+    const subject = subjectAfter(source, mentions, cue.end, end, words.slice(lead + 1))
+    if (subject)
+      return {
+        start: first.start,
+        end: extentOf(source, mentions, cue.end, end),
+        subject,
+        cue: cue.text,
+        place: 'after',
+      }
+    return null
+  }
+  return subjectFirst(source, mentions, words, first, end, closed)
+}
+
+/** "Askegren said.", "Smith, who leads the team, said" right after the closing mark. */
+function subjectFirst(
+  source: string,
+  mentions: MentionIndex,
+  words: readonly Word[],
+  first: Word,
+  end: number,
+  closed: boolean,
+): Attribution | null {
+  const mention = mentions.within(first.start, first.start + 1)[0] ?? articleMention(mentions, words)
+  for (const [index, word] of words.entries()) {
+    if (index === 0 || !isCue(word)) continue
+    if (mention && word.start < mention.end) continue
+    const between = source.slice(mention ? mention.extent : first.start, word.start)
+    const direct = mention
+      ? /^[\s,]*(?:\p{L}+ly\s|also\s|then\s|later\s)?$/u.test(between) ||
+        /^,\s(?:who|whose)\s.{0,160},\s$/su.test(between)
+      : index <= 10
+    const follows = source.slice(word.end, end).trimStart()
+    const endsThere =
+      follows === '' ||
+      /^[.,;:]|^(?:in|during|at|of|about|on|when|after|following|to|while|through|via|with|as|and)\b/u.test(
+        follows,
+      )
+    if (!direct || (closed && !endsThere)) return null
+    const subject = mention
+      ? { kind: 'person' as const, people: mention.people }
+      : plainSubject(source, words.slice(0, index))
+    return subject ? { start: first.start, end: word.end, subject, cue: word.text, place: 'after' } : null
+  }
+  return null
+}
+
+function articleMention(mentions: MentionIndex, words: readonly Word[]): Mention | undefined {
+  const [first, second] = words
+  return first && second && /^the$/iu.test(first.text)
+    ? mentions.within(first.start, second.start + 1)[0]
+    : undefined
+}
+
+/** The subject that stands after a cue: a person, a pronoun, an office, or something else that is named. */
+function subjectAfter(
+  source: string,
+  mentions: MentionIndex,
+  from: number,
+  end: number,
+  words: readonly Word[],
+): Subject | null {
+  const first = words[0]
+  if (!first || !/^\s+$/u.test(source.slice(from, first.start))) return null
+  const mention = mentions.within(first.start, end)[0]
+  const lead = mention ? source.slice(first.start, mention.start) : null
+  if (mention && lead !== null && isLeadIn(lead)) {
+    const joint = mentions.within(mention.extent, mention.extent + 12)[0]
+    if (joint && /^\s*,?\s*and\s$/u.test(source.slice(mention.extent, joint.start))) {
+      return { kind: 'person', people: [...new Set([...mention.people, ...joint.people])] }
+    }
+    return { kind: 'person', people: mention.people }
+  }
+  return plainSubject(source, words)
+}
+
+/** What may stand between the cue and the name: nothing, an article, or a post with no verb in it. */
+function isLeadIn(text: string): boolean {
+  if (text.trim() === '') return true
+  if (/[.;:!?"“”]\s/u.test(text.replace(/\b\p{Lu}\p{Ll}{0,4}\./gu, ''))) return false
+  return (
+    /^(?:the|our|its|their|his|her|a|an)?\s*$/iu.test(text) ||
+    (text.length < 240 && holdsPost(text) && /[,\s]$/u.test(text))
+  )
+}
+
+/** A pronoun, "the secretary", or another noun phrase such as "the company". */
+function plainSubject(source: string, words: readonly Word[]): Subject | null {
+  const first = words[0]
+  if (!first) return null
+  const pronoun = PRONOUN.exec(first.lower)?.[1]
+  if (pronoun === 'he' || pronoun === 'she' || pronoun === 'they') return { kind: 'pronoun', pronoun }
+  const last = words.slice(0, 8).at(-1) ?? first
+  const text = source.slice(first.start, last.end).split(/[,.;:]/u)[0] ?? ''
+  if (/^the\s/iu.test(text)) return holdsOffice(text) ? { kind: 'office', text } : { kind: 'other', text }
+  return first.capital ? { kind: 'other', text } : null
+}
+
+function holdsOffice(text: string): boolean {
+  return (
+    holdsPost(text) ||
+    /\b(?:admiral|colonel|sergeant|major|private|corporal|airman|guardian|seaman|ensign|congressman|congresswoman)\b/iu.test(
+      text,
+    )
+  )
+}
+
+/** The end of the attribution clause: the apposition of its subject, else the first comma or stop. */
+function extentOf(source: string, mentions: MentionIndex, from: number, end: number): number {
+  const mention = mentions.within(from, end)[0]
+  if (mention) {
+    const rest = /^, who\b[^,.]{0,120}/u.exec(source.slice(mention.extent, end))
+    return Math.min(end, mention.extent + (rest?.[0].length ?? 0))
+  }
+  const text = source.slice(from, end)
+  const stop = /[,.;:]/u.exec(text)
+  return from + (stop ? stop.index : text.trimEnd().length)
+}
+
+function clauseEnd(passage: Passage, from: number, near: number, to: number): number {
+  const stop = nextSentence(passage, from)
+  return Math.min(stop ?? near, to, near)
+}
+
+/** Where the next sentence begins after an offset, by bisection. */
+export function nextSentence(passage: Passage, offset: number): number | null {
+  let low = 0
+  let high = passage.sentences.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((passage.sentences[middle]?.start ?? 0) <= offset + 2) low = middle + 1
+    else high = middle
+  }
+  return passage.sentences[low]?.start ?? null
+}
+
+/**
+ * The attribution that leads into an opening mark: `Sen. Warner, chairman of X, said, "`, `according to X, "`, `X: "`.
+ * @param from start of the sentence or end of the quotation before
+ * @param to the opening mark
+ */
+export function attributionBefore(
+  source: string,
+  passage: Passage,
+  mentions: MentionIndex,
+  from: number,
+  to: number,
+): (Attribution & { tight: boolean }) | null {
+  const start = Math.max(from, to - REACH)
+  const words = wordsWithin(passage.words, start, to)
+  const last = words.at(-1)
+  if (!last) return null
+  const ending = source.slice(last.end, to)
+  const label = /^\.?\s*:\s*$/u.test(ending)
+  const cueAt = words.findLastIndex((word) => isCue(word))
+  const cue = words[cueAt]
+  if (!cue) {
+    const mention = mentions.within(start, to).find((one) => one.extent >= last.start)
+    if (label && mention && source.slice(start, mention.start).trim().length < 40) {
+      return {
+        start,
+        end: to,
+        subject: { kind: 'person', people: mention.people },
+        cue: ':',
+        place: 'before',
+        tight: true,
+      }
+    }
+    const according = words.findIndex(
+      (word, index) => word.lower === 'according' && words[index + 1]?.lower === 'to',
+    )
+    const named = according >= 0 ? mentions.within(words[according]?.end ?? to, to)[0] : undefined
+    if (!named || !/[,:]\s*$/u.test(ending)) return null
+    return {
+      start,
+      end: to,
+      subject: { kind: 'person', people: named.people },
+      cue: 'according to',
+      place: 'before',
+      tight: true,
+    }
+  }
+  const subject =
+    subjectBefore(source, mentions, start, cue, words.slice(0, cueAt)) ??
+    subjectAfter(source, mentions, cue.end, to, words.slice(cueAt + 1))
+  if (!subject) return null
+  const tight = /[,:]\s*$/u.test(ending) || last === cue
+  return { start, end: last.end, subject, cue: cue.text, place: 'before', tight }
+}
+
+/** The subject that stands before a cue. */
+export function subjectBefore(
+  source: string,
+  mentions: MentionIndex,
+  from: number,
+  cue: Word,
+  words: readonly Word[],
+): Subject | null {
+  const near = mentions.within(from, cue.start)
+  const adjacent = near.find((mention) =>
+    /^[\s,]*(?:\p{L}+ly\s|also\s|then\s|later\s|has\s|have\s)?$/u.test(
+      source.slice(mention.extent, cue.start),
+    ),
+  )
+  if (adjacent) return { kind: 'person', people: adjacent.people }
+  const last = words.at(-1)
+  const pronoun = last && PRONOUN.exec(last.lower)?.[1]
+  if (pronoun === 'he' || pronoun === 'she' || pronoun === 'they') return { kind: 'pronoun', pronoun }
+  const office = /\b(the (?:[\p{L}-]+ ){0,4}[\p{L}-]+)\s*$/iu.exec(
+    source.slice(Math.max(from, cue.start - 80), cue.start),
+  )?.[1]
+  if (office && holdsOffice(office)) return { kind: 'office', text: office }
+  const first = near[0]
+  if (
+    first &&
+    /^[^.;:]*$/u.test(source.slice(first.extent, cue.start)) &&
+    !/\b(?:with|to|by|for|of|from|alongside)\s+$/iu.test(
+      source.slice(Math.max(from, first.start - 12), first.start),
+    )
+  ) {
+    return { kind: 'person', people: first.people }
+  }
+  const pronounWord = words.findLast((word) => PRONOUN.test(word.lower))?.lower
+  if (pronounWord === 'he' || pronounWord === 'she') return { kind: 'pronoun', pronoun: pronounWord }
+  return null
+}

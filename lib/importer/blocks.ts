@@ -1,0 +1,77 @@
+import { attributionBefore } from '#lib/importer/attribution.ts'
+import type { Passage } from '#lib/importer/introductions.ts'
+import type { ParagraphRole } from '#lib/importer/proposal.ts'
+import type { Reading, Speakers } from '#lib/importer/speakers.ts'
+import type { RawStatement } from '#lib/importer/statements.ts'
+
+const MOST_PARAGRAPHS = 6
+const FIRST_PERSON = /\b(?:I|I[’'](?:m|ve|d|ll)|we|we[’'](?:re|ve|d|ll)|our|us|my|me)\b/iu
+
+/**
+ * Statements without marks: a paragraph that ends with "X, post, said:" and the paragraphs after it, as GOV.UK prints
+ * block quotations once their formatting is lost. The first paragraph is taken; further ones while they speak in the
+ * first person or lead straight up to the next speaker or heading.
+ */
+export function blocksOf(
+  reading: Reading,
+  speakers: Speakers,
+  roles: readonly ParagraphRole[],
+): RawStatement[] {
+  const found: RawStatement[] = []
+  const { source, passages } = reading
+  for (let index = 0; index < passages.length - 1; index += 1) {
+    const passage = passages[index]
+    const next = passages[index + 1]
+    if (!passage || !next || !leads(source, passage) || next.index !== passage.index + 1) continue
+    if (roles[index + 1] !== 'body' || startsQuoted(source, next)) continue
+    const attribution = attributionBefore(source, passage, reading.mentions, passage.start, passage.end)
+    if (!attribution || attribution.subject.kind === 'other') continue
+    const resolution = speakers.resolve(attribution.subject, attribution.start, passage)
+    if (!resolution.person) continue
+    const count = extent(reading, roles, index + 1)
+    const parts = passages.slice(index + 1, index + 1 + count).map(({ start, end }) => ({ start, end }))
+    speakers.remember(attribution, resolution.person)
+    found.push({
+      kind: 'block',
+      parts,
+      attribution: { start: passage.start, end: passage.end, cue: attribution.cue },
+      resolution,
+      confidence: count === 1 ? 0.8 : 0.7,
+      evidence: [
+        'the paragraph before ends with a verb of saying and a colon; no marks, so check where the words end',
+      ],
+    })
+    index += count
+  }
+  return found
+}
+
+function leads(source: string, passage: Passage): boolean {
+  return passage.end - passage.start < 500 && source[passage.end - 1] === ':'
+}
+
+function startsQuoted(source: string, passage: Passage): boolean {
+  return /^["“„«‘'「]/u.test(source.charAt(passage.start))
+}
+
+function extent(reading: Reading, roles: readonly ParagraphRole[], first: number): number {
+  const { source, passages } = reading
+  let stop = first + 1
+  while (stop < passages.length && stop - first < MOST_PARAGRAPHS) {
+    const passage = passages[stop]
+    const before = passages[stop - 1]
+    if (!passage || !before || roles[stop] !== 'body' || passage.index !== before.index + 1) break
+    if (leads(source, passage) || startsQuoted(source, passage)) break
+    stop += 1
+  }
+  // Up to the next speaker or heading all paragraphs are taken; else only while somebody says "I" or "we".
+  const bounded = stop < passages.length && stop - first < MOST_PARAGRAPHS && stop - first <= 3
+  if (bounded) return stop - first
+  let count = 1
+  while (count < stop - first) {
+    const passage = passages[first + count]
+    if (!passage || !FIRST_PERSON.test(source.slice(passage.start, passage.end))) break
+    count += 1
+  }
+  return count
+}

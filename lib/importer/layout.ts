@@ -1,0 +1,134 @@
+import { dayIn } from '#lib/importer/days.ts'
+import type { RawParagraph } from '#lib/importer/paragraphs.ts'
+import type { ParagraphRole } from '#lib/importer/proposal.ts'
+
+export type LaidOut = RawParagraph & { role: ParagraphRole }
+
+const IMMEDIATE = /^\W*for\s+immediate\s+(?:release|use|publication)\b/iu
+const EMBARGO = /^\W*(?:under\s+)?embargo(?:ed)?\b.{0,160}$/iu
+const NUMBER =
+  /^\W*(?:(?:news\s+|press\s+|media\s+)?release\s*(?:no\b\.?|number|#)|no\.)\s*:?\s*(?=\S*\d)[\w./-]{1,24}\W*$/iu
+const RELEASE_LABEL =
+  /^\W*(?:(?:news|press|media)\s+(?:release|statement|advisory)|statement|media advisory)\W*$/iu
+const CONTACT =
+  /^\W*(?:(?:media|press|public affairs|news)\s+)?(?:contacts?|inquiries|enquiries|point of contact|poc)\s*(?::|$)|^\W*for (?:more|further) information,?\s+(?:please\s+)?contact\b|^\W*press office\b/iu
+const PHONE = /(?:\+?\d[\d\s().-]{7,}\d)/u
+const EMAIL = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/u
+const END_MARK =
+  /^\W*(?:-+\s*(?:30|end|ends)\s*-+|#{2,}|#(?:\s+#)+|ends?|30|\*(?:\s*\*)+|-+\s*USA\s*-+)\W*$/iu
+const BYLINE = /^(?:story\s+)?by:?\s+(?=\p{Lu})/iu
+const BOILERPLATE =
+  /^about\s+(?:the\s+)?\p{Lu}[^.?!]{0,80}:?$|^about\s+(?:the\s+)?\p{Lu}[^.?!]{0,60}(?::|\s[–—-]\s)|^for (?:more|further|additional) (?:news|information|details)\b|^(?:learn|read) more\b.{0,40}\b(?:at|on)\b|^(?:follow|visit|connect with) (?:us|the|\p{Lu})[^.]{0,60}\b(?:on|at)\b|^to learn more\b/iu
+const NOTES =
+  /^(?:notes?(?:\s+(?:to|for)\s+editors?)?|background(?:\s+information)?|editor[’']s notes?)\s*:?$/iu
+const LIST_ITEM = /^(?:[•·‣◦▪●*]|[-–—]|\(?\d{1,2}[.)])\s+\S/u
+const SENTENCE_END = /[.?!…:;,]["”’')\]]*$/u
+
+/** What stands above and below the story: the title, its repetition, and the lines that every release carries. */
+export function layOut(paragraphs: readonly RawParagraph[]): LaidOut[] {
+  const titleAt = titleIndex(paragraphs)
+  const title = titleAt === null ? null : (paragraphs[titleAt]?.text ?? null)
+  const laid: LaidOut[] = []
+  let bodySeen = false
+  let closing: 'contact' | 'boilerplate' | null = null
+  for (const [index, paragraph] of paragraphs.entries()) {
+    const role = roleOf(paragraph, index, {
+      titleAt,
+      title,
+      bodySeen,
+      closing,
+      before: laid.at(-1) ?? null,
+      paragraphs,
+    })
+    if (role === 'body') bodySeen = true
+    if (role === 'endMark' || role === 'heading') closing = null
+    if (role === 'contact') closing = 'contact'
+    if (role === 'boilerplate') closing = 'boilerplate'
+    if (role === 'body') closing = null
+    laid.push({ ...paragraph, role })
+  }
+  return laid
+}
+
+type Where = {
+  titleAt: number | null
+  title: string | null
+  bodySeen: boolean
+  closing: 'contact' | 'boilerplate' | null
+  before: LaidOut | null
+  paragraphs: readonly RawParagraph[]
+}
+
+function roleOf(paragraph: RawParagraph, index: number, where: Where): ParagraphRole {
+  const { text } = paragraph
+  const furniture = furnitureRole(text)
+  if (furniture) return furniture
+  if (index === where.titleAt) return 'title'
+  if (where.title && sameTitle(text, where.title)) return 'repeatedTitle'
+  if (isByline(text, where.bodySeen)) return 'byline'
+  if (where.before?.role === 'byline' && !paragraph.afterBlank && isShort(text)) return 'byline'
+  if (CONTACT.test(text) && text.length < 300) return 'contact'
+  if (isContactLine(text)) return 'contact'
+  if (where.before?.role === 'contact' && !paragraph.afterBlank && isShort(text)) return 'contact'
+  if (text.length < 40 && dayIn(text) && text.replace(/[\p{L}\p{N},.\s-]/gu, '') === '') return 'dayLine'
+  if (BOILERPLATE.test(text) && where.bodySeen) return 'boilerplate'
+  if (where.closing === 'boilerplate' && !hasQuotation(text)) return 'boilerplate'
+  if (LIST_ITEM.test(text)) return 'listItem'
+  if (isHeading(text, index, where)) return 'heading'
+  return 'body'
+}
+
+function furnitureRole(text: string): ParagraphRole | null {
+  if (text.length > 200) return null
+  if (IMMEDIATE.test(text)) return 'immediate'
+  if (EMBARGO.test(text)) return 'embargo'
+  if (NUMBER.test(text) || RELEASE_LABEL.test(text)) return 'number'
+  return END_MARK.test(text) ? 'endMark' : null
+}
+
+function titleIndex(paragraphs: readonly RawParagraph[]): number | null {
+  for (const [index, { text }] of paragraphs.entries()) {
+    if (index > 12) return null
+    const next = paragraphs[index + 1]?.text ?? ''
+    const addressed = CONTACT.test(text) || isContactLine(text) || isByline(text, false)
+    const contactName = CONTACT.test(paragraphs[index - 1]?.text ?? '') && isContactLine(next)
+    const dateOnly = text.length < 40 && dayIn(text) !== null
+    if (furnitureRole(text) || addressed || contactName || dateOnly) continue
+    return text.length <= 300 ? index : null
+  }
+  return null
+}
+
+/** Case, spaces and marks aside, the same words. */
+function sameTitle(text: string, title: string): boolean {
+  const plain = (value: string) => value.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
+  if (Math.abs(text.length - title.length) > 30) return false
+  return plain(text) !== '' && plain(text) === plain(title)
+}
+
+function isShort(text: string): boolean {
+  return text.length < 120 && !/[.?!]["”]?$/u.test(text)
+}
+
+function isByline(text: string, bodySeen: boolean): boolean {
+  if (text.length > 160 || hasQuotation(text)) return false
+  if (/^story\s+by\b/iu.test(text)) return true
+  return BYLINE.test(text) && !bodySeen && !/[.?!]$/u.test(text)
+}
+
+function isContactLine(text: string): boolean {
+  if (text.length > 140 || hasQuotation(text)) return false
+  return (PHONE.test(text) || EMAIL.test(text)) && !/\b(?:is|are|was|were|will|has|have|said)\b/iu.test(text)
+}
+
+function isHeading(text: string, index: number, where: Where): boolean {
+  if (NOTES.test(text)) return true
+  const alone =
+    (where.paragraphs[index]?.afterBlank ?? false) &&
+    (where.paragraphs[index + 1] !== undefined || text.length < 60)
+  return where.bodySeen && alone && text.length < 90 && !SENTENCE_END.test(text) && !hasQuotation(text)
+}
+
+function hasQuotation(text: string): boolean {
+  return /["“”«»「」]/u.test(text)
+}

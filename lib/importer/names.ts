@@ -1,0 +1,194 @@
+import { findRankByPrinted } from '#lib/domain/rank.ts'
+import {
+  COURTESIES,
+  INSTITUTION_WORDS,
+  NAME_PARTICLES,
+  NAME_SUFFIXES,
+  OFFICE_TITLES,
+  POST_NOUNS,
+} from '#lib/importer/vocabulary.ts'
+import { isPossessive, type Word, withoutPossessive } from '#lib/importer/words.ts'
+
+/** A name read from words `from` to `to` (not included) of a list. */
+export type NameRead = {
+  from: number
+  to: number
+  start: number
+  end: number
+  given: string
+  family: string
+  suffix: string | null
+  /** The name stands in the possessive: "Panetta’s". */
+  possessive: boolean
+}
+
+const MOST_WORDS = 5
+
+/** Whether two neighbouring words are kept apart by nothing but space (and a full stop after an initial). */
+export function adjoin(source: string, before: Word, after: Word): boolean {
+  return /^\.?\s{1,8}$/u.test(source.slice(before.end, after.start))
+}
+
+/** A word that may stand in a person's name. */
+export function isNameWord(word: Word): boolean {
+  const bare = withoutPossessive(word.text)
+  if (!word.capital || /\d/u.test(bare)) return false
+  if (/^\p{Lu}$/u.test(bare)) return word.dot
+  if (!/^(?:\p{Lu}[\p{L}\p{M}’'‑-]+|(?:\p{Lu}\.)+\p{Lu})$/u.test(bare)) return false
+  return !INSTITUTION_WORDS.has(bare.toLowerCase())
+}
+
+function isInitial(word: Word): boolean {
+  return /^\p{Lu}(?:\.\p{Lu})*$/u.test(word.text) && word.dot
+}
+
+/**
+ * The name that begins at word `at`: given names, initials, particles, a nickname in marks, family name and suffix.
+ * @returns null where no name begins there
+ */
+export function nameAt(source: string, words: readonly Word[], at: number): NameRead | null {
+  const parts: Word[] = []
+  let suffix: Word | null = null
+  let index = at
+  let possessive = false
+  for (; index < words.length && parts.length < MOST_WORDS; index += 1) {
+    const word = words[index]
+    const before = parts.at(-1)
+    if (!word) break
+    if (before && !adjoin(source, before, word) && !isNickname(source, before, word, words[index + 1])) break
+    if (before && NAME_SUFFIXES.has(withoutPossessive(word.lower))) {
+      suffix = word
+      possessive = isPossessive(word.text)
+      index += 1
+      break
+    }
+    const particle = NAME_PARTICLES.has(word.lower) && parts.length > 0 && isParticleFor(words[index + 1])
+    const compound = /^(?:al|el|bin|ibn|ad|as|ash)-\p{Lu}/u.test(word.text)
+    if (!particle && !compound && !isNameWord(word)) break
+    if (parts.length > 0 && POST_NOUNS.has(withoutPossessive(word.lower)) && !word.dot) {
+      // "Wolf" and "King" are names too; "Smith Director" is not.
+      if (!['king', 'dean', 'marshal', 'judge', 'bishop', 'page', 'marine'].includes(word.lower)) break
+    }
+    parts.push(word)
+    possessive = isPossessive(word.text)
+    if (possessive) {
+      index += 1
+      break
+    }
+    if (word.dot && !isInitial(word) && word.lower !== 'st') {
+      index += 1
+      break
+    }
+  }
+  const next = words[index]
+  const last = parts.at(-1)
+  if (!suffix && next && last && !possessive && ['jr', 'sr'].includes(next.lower)) {
+    if (/^,\s$/u.test(source.slice(last.end, next.start))) {
+      suffix = next
+      index += 1
+    }
+  }
+  while (parts.length > 0 && /^\p{Lu}$/u.test(parts.at(-1)?.text ?? '')) {
+    if (parts.length === 1) return null
+    parts.pop()
+    index -= 1
+  }
+  return nameFrom(source, parts, suffix, at, index, possessive)
+}
+
+function nameFrom(
+  source: string,
+  parts: readonly Word[],
+  suffix: Word | null,
+  from: number,
+  to: number,
+  possessive: boolean,
+): NameRead | null {
+  const first = parts[0]
+  const last = parts.at(-1)
+  if (!first || !last || to <= from) return null
+  const familyAt = parts.findIndex((word, index) => index > 0 && NAME_PARTICLES.has(word.lower))
+  const familyStart = (familyAt > 0 ? parts[familyAt] : last) ?? last
+  const family = withoutPossessive(source.slice(familyStart.start, last.end))
+  const given = source.slice(first.start, familyStart.start).trim()
+  const suffixText = suffix ? withoutPossessive(suffix.text) + (suffix.dot ? '.' : '') : null
+  const end = suffix ? suffix.end + (suffix.dot ? 1 : 0) : last.end
+  const plainEnd = possessive
+    ? end - (suffix ?? last).text.length + withoutPossessive((suffix ?? last).text).length
+    : end
+  return { from, to, start: first.start, end: plainEnd, given, family, suffix: suffixText, possessive }
+}
+
+function isParticleFor(word: Word | undefined): boolean {
+  return word !== undefined && (word.capital || NAME_PARTICLES.has(word.lower))
+}
+
+function isNickname(source: string, before: Word, word: Word, after: Word | undefined): boolean {
+  const gap = source.slice(before.end, word.start)
+  if (/^\s[“"‘'(]$/u.test(gap))
+    return after !== undefined && /^[”"’')]\s$/u.test(source.slice(word.end, after.start))
+  return /^[”"’')]\s$/u.test(gap)
+}
+
+/** A rank as printed, with the service before it where one stands there: "Air Force Capt." */
+export type RankRead = { from: number; to: number; printed: string; start: number; end: number }
+
+const MOST_RANK_WORDS = 6
+const SERVICES =
+  /^(?:u\.s|us|army|navy|marine|marines|air|space|coast|corps|force|guard|royal|national|japan|self-defense|ground|maritime|retired)$/u
+
+/** The longest rank that begins at word `at`, service included; null where none does. */
+export function rankAt(source: string, words: readonly Word[], at: number): RankRead | null {
+  const first = words[at]
+  if (!first || !(first.capital || /^\d(?:st|nd|rd|d)$/u.test(first.lower))) return null
+  let service = at
+  while (service < at + 4 && SERVICES.test(words[service]?.lower ?? '')) service += 1
+  for (let to = Math.min(words.length, service + MOST_RANK_WORDS); to > service; to -= 1) {
+    const last = words[to - 1]
+    const head = words[service]
+    if (!last || !head) continue
+    if (!inOneRun(source, words, at, to)) continue
+    const end = last.end + (last.dot && to < words.length ? 1 : 0)
+    const rank = source.slice(head.start, end)
+    if (isPrintedRank(rank.replace(/\s+/gu, ' '))) {
+      return {
+        from: at,
+        to,
+        printed: source.slice(first.start, end).replace(/\s+/gu, ' '),
+        start: first.start,
+        end,
+      }
+    }
+  }
+  return null
+}
+
+const known = new Map<string, boolean>()
+
+/** Ranks of the table, and the Navy's ratings: "Mass Communication Specialist 3rd Class", "Chief Hospital Corpsman". */
+function isPrintedRank(text: string): boolean {
+  const cached = known.get(text)
+  if (cached !== undefined) return cached
+  const rating = /^(?:\p{Lu}[\p{L}’']+ ){1,4}(?:1st|2nd|3rd|First|Second|Third) Class$/u.test(text)
+  const answer = rating || findRankByPrinted(text).length > 0
+  // Bounded: a hostile text must not fill the memory with what is not a rank.
+  if (known.size < 5000) known.set(text, answer)
+  return answer
+}
+
+function inOneRun(source: string, words: readonly Word[], from: number, to: number): boolean {
+  for (let index = from + 1; index < to; index += 1) {
+    const before = words[index - 1]
+    const word = words[index]
+    if (!before || !word || !/^\.?\s{1,4}$/u.test(source.slice(before.end, word.start))) return false
+  }
+  return true
+}
+
+export function isCourtesy(word: Word): boolean {
+  return word.capital && COURTESIES.has(word.lower)
+}
+
+export function isOfficeTitle(word: Word): boolean {
+  return word.capital && OFFICE_TITLES.has(word.lower)
+}

@@ -1,0 +1,76 @@
+import type { Span } from '#lib/importer/proposal.ts'
+
+/** A paragraph of the source, without the white space around it; `lines` are the printed lines within it. */
+export type RawParagraph = Span & { text: string; lines: Span[]; afterBlank: boolean }
+
+const LINE_END = /\r\n|[\n\r\u2028\u2029\f\v]/gu
+const WRAP_WIDTH = 100
+const LEAST_WRAPPED = 45
+
+type Line = Span & { indent: boolean }
+
+function linesOf(source: string): Line[] {
+  const lines: Line[] = []
+  let from = 0
+  const push = (to: number) => {
+    const raw = source.slice(from, to)
+    const trimmed = raw.trim()
+    const start = from + (raw.length - raw.trimStart().length)
+    lines.push({ start, end: start + trimmed.length, indent: /^(?: {2,}|\t|\u3000)/u.test(raw) })
+  }
+  for (const match of source.matchAll(LINE_END)) {
+    push(match.index)
+    from = match.index + match[0].length
+  }
+  push(source.length)
+  return lines
+}
+
+/** Whether the text was broken into lines of even width by a mail program or a typewriter. */
+function isWrapped(lines: readonly Line[]): boolean {
+  const filled = lines.filter((line) => line.end > line.start)
+  if (filled.some((line) => line.end - line.start > WRAP_WIDTH)) return false
+  return filled.filter((line) => line.end - line.start >= LEAST_WRAPPED).length >= 6
+}
+
+/**
+ * The paragraphs of a text. Every line is one where lines run long; in a text wrapped at an even width, lines belong
+ * together until a blank line, an indented line, or a line that stops short of the width after the end of a sentence.
+ */
+export function paragraphsOf(source: string): RawParagraph[] {
+  const lines = linesOf(source)
+  const wrapped = isWrapped(lines)
+  const widest = lines.reduce((width, line) => Math.max(width, line.end - line.start), 0)
+  const paragraphs: RawParagraph[] = []
+  let open: Line[] = []
+  let afterBlank = true
+  let blank = true
+  const close = () => {
+    const first = open[0]
+    const last = open.at(-1)
+    if (!first || !last) return
+    const span = { start: first.start, end: last.end }
+    const lineSpans = open.map(({ start, end }) => ({ start, end }))
+    paragraphs.push({ ...span, text: source.slice(span.start, span.end), lines: lineSpans, afterBlank })
+    open = []
+  }
+  for (const line of lines) {
+    if (line.end === line.start) {
+      close()
+      blank = true
+      continue
+    }
+    const before = open.at(-1)
+    const short = before !== undefined && before.end - before.start < widest - 25
+    const ended = before !== undefined && /[.?!:”"’]$/u.test(source.slice(before.end - 1, before.end))
+    const fresh = !wrapped || line.indent || (short && ended) || (short && open.length === 1)
+    if (before && fresh) close()
+    if (open.length === 0) {
+      afterBlank = blank
+      blank = false
+    }
+    open.push(line)
+  }
+  close()
+  return paragraphs
+}

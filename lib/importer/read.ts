@@ -1,0 +1,291 @@
+import { accountOf, type Claim } from '#lib/importer/account.ts'
+import { MentionIndex } from '#lib/importer/attribution.ts'
+import { blocksOf } from '#lib/importer/blocks.ts'
+import { breakFinder, startFinder } from '#lib/importer/breaks.ts'
+import { codePointOffsets } from '#lib/importer/codePoints.ts'
+import { datelineOf } from '#lib/importer/dateline.ts'
+import { dayIn } from '#lib/importer/days.ts'
+import type { Passage } from '#lib/importer/introductions.ts'
+import { type LaidOut, layOut } from '#lib/importer/layout.ts'
+import { pairMarks, type Quotation } from '#lib/importer/marks.ts'
+import { paragraphsOf } from '#lib/importer/paragraphs.ts'
+import { castOf, type Person } from '#lib/importer/people.ts'
+import { collapse } from '#lib/importer/posts.ts'
+import type {
+  DatelineReading,
+  Excerpt,
+  ParagraphRole,
+  PersonReading,
+  Proposal,
+  Span,
+  SpeakerReading,
+  StatementReading,
+} from '#lib/importer/proposal.ts'
+import { Speakers } from '#lib/importer/speakers.ts'
+import { type RawStatement, sortQuotations } from '#lib/importer/statements.ts'
+import { sentencesOf, wordsOf } from '#lib/importer/words.ts'
+
+/**
+ * Reads one release from plain text into a proposal: what it is called, who said what, who else is named.
+ * Pure and deterministic; takes time in proportion to the length.
+ * @param source the text as it was published, defects included
+ */
+export function readRelease(source: string): Proposal {
+  const paragraphs = layOut(paragraphsOf(source))
+  const story = paragraphs.flatMap((paragraph, index) =>
+    paragraph.role === 'body' || paragraph.role === 'listItem' ? [{ paragraph, index }] : [],
+  )
+  const firstBody = story.find(({ paragraph }) => paragraph.role === 'body')
+  const dateline = firstBody ? datelineOf(firstBody.paragraph.text, firstBody.paragraph.start) : null
+  const passages = story.map(({ paragraph, index }, position) => {
+    const start = firstBody?.index === index && dateline ? dateline.end : paragraph.start
+    return passageOf(source, start, paragraph.end, index, position)
+  })
+  const { quotations, warnings } = pairMarks(
+    source,
+    passages,
+    breakFinder(source),
+    startFinder(source, passages),
+  )
+  const cast = castOf(source, passages)
+  const reading = {
+    source,
+    passages,
+    people: cast.people,
+    mentions: new MentionIndex(cast.mentions),
+    isQuoted: quotedTest(quotations),
+  }
+  const speakers = new Speakers(reading)
+  const roles = story.map(({ paragraph }) => paragraph.role)
+  const blocks = blocksOf(reading, speakers, roles)
+  const inBlock = quotedTest(
+    blocks.map((block) => ({
+      whole: { start: block.parts[0]?.start ?? 0, end: block.parts.at(-1)?.end ?? 0 },
+    })),
+  )
+  const sorted = sortQuotations(
+    reading,
+    speakers,
+    quotations.filter((quotation) => !inBlock(quotation.whole.start)),
+  )
+  const statements = [...sorted.statements, ...blocks].sort(
+    (a, b) => (a.parts[0]?.start ?? 0) - (b.parts[0]?.start ?? 0),
+  )
+  const titleMarks = marksInTitle(source, paragraphs)
+  const point = codePointOffsets(source)
+  const write = writer(source, point)
+  const claims = claimsOf(dateline, quotations, statements, sorted.nonStatements)
+  const quoted = new Set(statements.flatMap((statement) => statement.resolution.person ?? []))
+  const person = (one: Person) => personReading(one, quoted.has(one.id), write)
+  const only = (role: ParagraphRole) => paragraphs.filter((paragraph) => paragraph.role === role)
+  const title = only('title')[0]
+  const repeated = only('repeatedTitle').length > 0
+  const bylines = only('byline')
+  const dayLine = only('dayLine')[0]
+  return {
+    title: title
+      ? {
+          ...write(title),
+          text: collapse(title.text),
+          confidence: repeated ? 0.99 : 0.9,
+          evidence: [
+            repeated
+              ? 'the first line, printed twice'
+              : 'the first line that is no notice, number or contact',
+          ],
+        }
+      : null,
+    number: optional(
+      only('number').find((paragraph) => /\d/u.test(paragraph.text)),
+      write,
+    ),
+    immediate: only('immediate').length > 0,
+    embargo: optional(only('embargo')[0], write),
+    dateline: dateline ? { ...dateline, ...write(dateline) } : null,
+    day: dateline?.day ?? (dayLine ? dayIn(dayLine.text) : null),
+    byline: optional(joinedSpan(bylines), write),
+    contact: only('contact').map(write),
+    boilerplate: only('boilerplate').map(write),
+    paragraphs: paragraphs.map((paragraph) => ({ ...write(paragraph), role: paragraph.role })),
+    statements: statements.map((statement, index) => statementReading(statement, index, speakers, write)),
+    nonStatements: [
+      ...titleMarks.map((span) => ({
+        ...write(span),
+        reason: 'term' as const,
+        confidence: 0.9,
+        evidence: ['marks in the title'],
+      })),
+      ...sorted.nonStatements.map((one) => ({ ...one, ...write(one) })),
+    ],
+    officials: cast.people.filter((one) => one.standing === 'official').map(person),
+    others: cast.people.filter((one) => one.standing === 'unranked' && quoted.has(one.id)).map(person),
+    warnings: [...warnings, ...speakerWarnings(statements)]
+      .sort((a, b) => a.start - b.start)
+      .map((warning) => ({ ...warning, start: point(warning.start), end: point(warning.end) })),
+    pieces: accountOf(source.length, paragraphs.map(frameOf), claims).map((piece) => ({
+      kind: piece.kind,
+      start: point(piece.start),
+      end: point(piece.end),
+    })),
+  }
+}
+
+type Write = (span: Span) => Excerpt
+
+/** Takes an excerpt of the source, with its offsets in code points. */
+function writer(source: string, point: (offset: number) => number): Write {
+  return ({ start, end }) => ({ text: source.slice(start, end), start: point(start), end: point(end) })
+}
+
+function optional(span: Span | undefined | null, write: Write): Excerpt | null {
+  return span ? write(span) : null
+}
+
+function passageOf(source: string, from: number, end: number, index: number, position: number): Passage {
+  const text = source.slice(from, end)
+  const start = from + (text.length - text.trimStart().length)
+  const words = wordsOf(source, start, end)
+  const sentences = sentencesOf(source, { start, end }, words)
+  return {
+    start,
+    end,
+    index,
+    position,
+    words,
+    sentences,
+    starts: new Set(sentences.map((sentence) => sentence.start)),
+  }
+}
+
+/** Whether an offset lies in one of the quotations, by bisection. */
+function quotedTest(quotations: readonly { whole: Span }[]): (offset: number) => boolean {
+  return (offset) => {
+    let low = 0
+    let high = quotations.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((quotations[middle]?.whole.start ?? 0) <= offset) low = middle + 1
+      else high = middle
+    }
+    return offset < (quotations[low - 1]?.whole.end ?? 0)
+  }
+}
+
+function marksInTitle(source: string, paragraphs: readonly LaidOut[]): Span[] {
+  const titles = paragraphs.filter((paragraph) => paragraph.role === 'title')
+  const { quotations } = pairMarks(
+    source,
+    titles,
+    () => null,
+    (from) => from,
+  )
+  return quotations.filter((quotation) => quotation.missing === null).map((quotation) => quotation.inner)
+}
+
+function joinedSpan(paragraphs: readonly Span[]): Span | null {
+  const first = paragraphs[0]
+  const last = paragraphs.at(-1)
+  if (!first || !last) return null
+  // A byline of several lines stands together; a story credit at the end is one of its own.
+  const together = paragraphs.every(
+    (paragraph, index) => index === 0 || paragraph.start - (paragraphs[index - 1]?.end ?? 0) < 6,
+  )
+  return together ? { start: first.start, end: last.end } : { start: first.start, end: first.end }
+}
+
+function frameOf(paragraph: LaidOut): Claim {
+  return { start: paragraph.start, end: paragraph.end, kind: paragraph.role }
+}
+
+function claimsOf(
+  dateline: DatelineReading | null,
+  quotations: readonly Quotation[],
+  statements: readonly RawStatement[],
+  nonStatements: readonly Span[],
+): Claim[] {
+  const claims: Claim[] = dateline ? [{ start: dateline.start, end: dateline.end, kind: 'dateline' }] : []
+  for (const statement of statements) {
+    for (const part of statement.parts) claims.push({ ...part, kind: 'statement' })
+    if (statement.attribution)
+      claims.push({ start: statement.attribution.start, end: statement.attribution.end, kind: 'attribution' })
+  }
+  for (const { start, end } of nonStatements) claims.push({ start, end, kind: 'nonStatement' })
+  for (const { whole, inner } of quotations) {
+    claims.push({ start: whole.start, end: inner.start, kind: 'quotationMark' })
+    claims.push({ start: inner.end, end: whole.end, kind: 'quotationMark' })
+  }
+  return claims
+}
+
+function personReading(person: Person, quoted: boolean, write: Write): PersonReading {
+  const {
+    id,
+    name,
+    given,
+    family,
+    suffix,
+    rank,
+    rankKey,
+    honorific,
+    post,
+    organization,
+    confidence,
+    evidence,
+  } = person
+  const asWritten = write(person.asWritten)
+  return {
+    id,
+    name,
+    given,
+    family,
+    suffix,
+    rank,
+    rankKey,
+    honorific,
+    post,
+    organization,
+    quoted,
+    asWritten,
+    confidence,
+    evidence,
+  }
+}
+
+function statementReading(
+  statement: RawStatement,
+  index: number,
+  speakers: Speakers,
+  write: Write,
+): StatementReading {
+  const { resolution } = statement
+  const person = resolution.person ? speakers.person(resolution.person) : null
+  const parts = statement.parts.map(write)
+  return {
+    id: `s${index + 1}`,
+    kind: statement.kind,
+    parts,
+    joined: parts.map((part) => collapse(part.text)).join(' '),
+    speaker: person ? speakerReading(person) : null,
+    speakerConfidence: resolution.confidence,
+    candidates: resolution.candidates,
+    attribution: optional(statement.attribution, write),
+    cue: statement.attribution?.cue ?? null,
+    confidence: statement.confidence,
+    evidence: [...statement.evidence, ...resolution.evidence],
+  }
+}
+
+function speakerReading(person: Person): SpeakerReading {
+  const { id, name, rank, honorific, post, organization } = person
+  return { person: id, name, rank, honorific, post, organization }
+}
+
+function speakerWarnings(statements: readonly RawStatement[]) {
+  return statements
+    .filter((statement) => statement.resolution.person === null)
+    .map((statement) => ({
+      message: 'It is not certain who said this; choose the speaker.',
+      start: statement.parts[0]?.start ?? 0,
+      end: statement.parts.at(-1)?.end ?? 0,
+    }))
+}

@@ -1,0 +1,319 @@
+import { type Attribution, attributionAfter, attributionBefore } from '#lib/importer/attribution.ts'
+import { type Passage, sentenceStart } from '#lib/importer/introductions.ts'
+import type { Quotation } from '#lib/importer/marks.ts'
+import type { NonStatement, Span, StatementKind } from '#lib/importer/proposal.ts'
+import type { Reading, Resolution, Speakers } from '#lib/importer/speakers.ts'
+import { FRAGMENT_CUES, NAMING_WORDS } from '#lib/importer/vocabulary.ts'
+import { type Word, wordsOf } from '#lib/importer/words.ts'
+
+/** A statement before it is put in code points. */
+export type RawStatement = {
+  kind: StatementKind
+  parts: Span[]
+  attribution: (Span & { cue: string }) | null
+  resolution: Resolution
+  confidence: number
+  evidence: string[]
+}
+
+export type Sorted = { statements: RawStatement[]; nonStatements: Omit<NonStatement, 'text'>[] }
+
+type Open = {
+  kind: StatementKind
+  quotations: Quotation[]
+  attribution: Attribution | null
+  resolution: Resolution
+  evidence: string[]
+  passage: Passage
+}
+
+/** Sorts the quotations of the body into statements, joined where they belong together, and what is none. */
+export function sortQuotations(
+  reading: Reading,
+  speakers: Speakers,
+  quotations: readonly Quotation[],
+): Sorted {
+  const open: Open[] = []
+  const nonStatements: Sorted['nonStatements'] = []
+  for (const [index, quotation] of quotations.entries()) {
+    const passage = reading.passages[quotation.paragraph]
+    if (!passage) continue
+    const current = open.at(-1) ?? null
+    const previous = quotations[index - 1]
+    const next = quotations[index + 1]
+    const floor = previous && previous.paragraph === quotation.paragraph ? previous.whole.end : passage.start
+    const ceiling = next && next.paragraph === quotation.paragraph ? next.whole.start : passage.end
+    const place: Place = { quotation, passage, floor, ceiling, previous: previous ?? null, current }
+    const outcome = sortOne(reading, speakers, place)
+    if ('none' in outcome) nonStatements.push({ ...quotation.inner, ...outcome.none })
+    else if (outcome.opens) open.push(outcome.opens)
+  }
+  return { statements: open.map(closed), nonStatements }
+}
+
+type Place = {
+  quotation: Quotation
+  passage: Passage
+  floor: number
+  ceiling: number
+  previous: Quotation | null
+  current: Open | null
+}
+
+type Outcome = { opens: Open | null } | { none: Pick<NonStatement, 'reason' | 'confidence' | 'evidence'> }
+
+function sortOne(reading: Reading, speakers: Speakers, place: Place): Outcome {
+  const { source, mentions } = reading
+  const { quotation, passage, current, previous } = place
+  const text = source.slice(quotation.inner.start, quotation.inner.end)
+  const words = wordsOf(text, 0, text.length)
+  if (words.length === 0) return none('term', 0.9, 'no words between the marks')
+  if (quotation.continues && current && previous === current.quotations.at(-1)) {
+    return continued(reading, speakers, place, current)
+  }
+  const stopped =
+    /[.,?!…—–-]["”’)\]]*$/u.test(text) ||
+    /^[,.]/u.test(source.slice(quotation.whole.end, quotation.whole.end + 1)) ||
+    quotation.missing === 'closing'
+  const ended = /[.?!…]["”’)\]]*$/u.test(text)
+  const after = stopped
+    ? attributionAfter(source, passage, mentions, quotation.whole.end, place.ceiling, ended)
+    : null
+  const from = Math.max(place.floor, sentenceStart(passage, quotation.whole.start))
+  const before = attributionBefore(source, passage, mentions, from, quotation.whole.start)
+  const naming = namingWord(source, passage, quotation)
+  const titled = isTitleCase(words)
+  const shared =
+    before !== null &&
+    current?.attribution?.place === 'after' &&
+    before.start <= current.attribution.end &&
+    from >= (current.quotations.at(-1)?.whole.end ?? 0) &&
+    from <= current.attribution.start + 4
+  const sentence = passage.starts.has(quotation.whole.start) || quotation.whole.start === passage.start
+
+  if (after && isStatementLike(words, titled, naming, sentence)) {
+    return { opens: opened(speakers, place, after, 'direct', current) }
+  }
+  if (before && !shared && before.tight && !naming && isQuotable(before, words, titled, quotation)) {
+    const kind: StatementKind = /^\p{Ll}/u.test(text) ? 'partial' : 'direct'
+    return { opens: opened(speakers, place, before, kind, null) }
+  }
+  if (
+    current &&
+    current.passage === passage &&
+    joins(reading, speakers, place, current, stopped, sentence, shared)
+  ) {
+    current.quotations.push(quotation)
+    return { opens: null }
+  }
+  if (sentence && ended && words.length >= (quotation.single ? 7 : 4) && !titled && !naming) {
+    const resolution = speakers.fromContext(quotation.whole.start, passage)
+    if (!quotation.single || resolution.person) {
+      return {
+        opens: {
+          kind: 'direct',
+          quotations: [quotation],
+          attribution: null,
+          resolution,
+          evidence: ['whole sentences in quotation marks'],
+          passage,
+        },
+      }
+    }
+  }
+  const fragment = fragmentOf(reading, speakers, place, before, words, titled, naming)
+  if (fragment) return fragment
+  if (titled || naming)
+    return none(
+      'name',
+      naming ? 0.95 : 0.85,
+      naming ? `“${naming}” before the marks announces a name` : 'every word is capitalised, as in a name',
+    )
+  return none('term', 0.8, 'a word or phrase in marks within the writer’s sentence')
+}
+
+function none(reason: NonStatement['reason'], confidence: number, evidence: string): Outcome {
+  return { none: { reason, confidence, evidence: [evidence] } }
+}
+
+/** Words that can stand as a statement on their own, and not as a title with a comma after it. */
+function isStatementLike(
+  words: readonly Word[],
+  titled: boolean,
+  naming: string | null,
+  sentence: boolean,
+): boolean {
+  if (naming && titled) return false
+  return words.length >= 3 || sentence || !titled
+}
+
+function isQuotable(
+  before: Attribution & { tight: boolean },
+  words: readonly Word[],
+  titled: boolean,
+  quotation: Quotation,
+): boolean {
+  const person =
+    before.subject.kind === 'person' || before.subject.kind === 'pronoun' || before.subject.kind === 'office'
+  if (!person) return words.length >= 6 && !titled && !quotation.single
+  return words.length >= 3 && (!titled || words.length >= 6)
+}
+
+function opened(
+  speakers: Speakers,
+  place: Place,
+  attribution: Attribution,
+  kind: StatementKind,
+  current: Open | null,
+): Open | null {
+  const { quotation, passage } = place
+  const resolution = speakers.resolve(
+    attribution.subject,
+    Math.min(attribution.start, quotation.whole.start),
+    passage,
+  )
+  if (resolution.person) speakers.remember(attribution, resolution.person)
+  const gap =
+    current &&
+    current.passage === passage &&
+    current.attribution === null &&
+    current.quotations.at(-1) === place.previous
+  if (current && gap && place.quotation.whole.start - place.floor <= 2) {
+    current.quotations.push(quotation)
+    current.attribution = attribution
+    current.resolution = resolution
+    return null
+  }
+  const where = attribution.place === 'after' ? 'after' : 'before'
+  return {
+    kind,
+    quotations: [quotation],
+    attribution,
+    resolution,
+    passage,
+    evidence: [`“${attribution.cue}” stands ${where} the words`],
+  }
+}
+
+function continued(reading: Reading, speakers: Speakers, place: Place, current: Open): Outcome {
+  const { quotation, passage } = place
+  current.quotations.push(quotation)
+  current.evidence.push('the paragraph before has no closing mark and this one opens with one')
+  const after = attributionAfter(
+    reading.source,
+    passage,
+    reading.mentions,
+    quotation.whole.end,
+    place.ceiling,
+    true,
+  )
+  if (after && current.attribution === null) {
+    current.attribution = after
+    current.resolution = speakers.resolve(after.subject, quotation.whole.start, passage)
+    if (current.resolution.person) speakers.remember(after, current.resolution.person)
+  }
+  current.passage = passage
+  return { opens: null }
+}
+
+/** Whether words without an attribution of their own go on with the statement before them in the paragraph. */
+function joins(
+  reading: Reading,
+  speakers: Speakers,
+  place: Place,
+  current: Open,
+  stopped: boolean,
+  sentence: boolean,
+  shared: boolean,
+): boolean {
+  const { quotation, passage, previous } = place
+  if (current.quotations.at(-1) !== previous) return false
+  if (current.kind === 'partial') return false
+  if (!stopped) return false
+  if (!sentence && !shared)
+    return (
+      /^[\s,]*$/u.test(reading.source.slice(place.floor, quotation.whole.start)) ||
+      endsWithAttribution(current, quotation)
+    )
+  const context = speakers.fromContext(quotation.whole.start, passage)
+  return (
+    context.person === null ||
+    current.resolution.person === null ||
+    context.person === current.resolution.person
+  )
+}
+
+/** `"We will go," Doe said, "and we will stay."` */
+function endsWithAttribution(current: Open, quotation: Quotation): boolean {
+  return current.attribution !== null && quotation.whole.start - current.attribution.end <= 60
+}
+
+/** `Doe called the talks "a great step forward"`: a fragment in the writer's own sentence. */
+function fragmentOf(
+  reading: Reading,
+  speakers: Speakers,
+  place: Place,
+  before: (Attribution & { tight: boolean }) | null,
+  words: readonly Word[],
+  titled: boolean,
+  naming: string | null,
+): Outcome | null {
+  const { quotation, passage } = place
+  if (!before || naming || titled || words.length < 3 || quotation.single) return null
+  const cued = before.cue === 'according to' || before.cue !== ':' || FRAGMENT_CUES.has(before.cue)
+  const next = reading.source.slice(quotation.whole.end, quotation.whole.end + 20)
+  const article = /\b(?:an?|the|this|its|their|his|her)\s*$/iu.test(
+    reading.source.slice(Math.max(0, quotation.whole.start - 6), quotation.whole.start),
+  )
+  // An article before the marks and a noun after them make an adjective of the words, which quotes nobody.
+  if (!cued || (article && /^\s\p{Ll}/u.test(next))) return null
+  const resolution = speakers.resolve(before.subject, before.start, passage)
+  if (!resolution.person) return null
+  const evidence = [`a fragment in the writer's sentence, after “${before.cue}”`]
+  return {
+    opens: { kind: 'partial', quotations: [quotation], attribution: before, resolution, evidence, passage },
+  }
+}
+
+/** The word before the marks that announces a name, where there is one. */
+function namingWord(source: string, passage: Passage, quotation: Quotation): string | null {
+  const from = Math.max(passage.start, quotation.whole.start - 40)
+  const lead = source.slice(from, quotation.whole.start)
+  if (/[,:.]\s*$/u.test(lead) && !/\b(?:named|titled|entitled|dubbed|nicknamed|called),?\s*$/u.test(lead))
+    return null
+  const last = wordsOf(source, from, quotation.whole.start).slice(-2)
+  const named = last.find((word) => NAMING_WORDS.has(word.lower))
+  return named &&
+    !(
+      named.lower === 'called' &&
+      !/\b(?:is|are|was|were|so|being|been|program|project|what['’]?s)\s+called\s*$/iu.test(lead)
+    )
+    ? named.text
+    : null
+}
+
+/** Every word of weight begins with a capital, as in "Partner to Win". */
+function isTitleCase(words: readonly Word[]): boolean {
+  const small = /^(?:a|an|the|of|to|for|and|or|in|on|at|by|with|from|vs|is|it|as)$/u
+  const weighty = words.filter((word) => !small.test(word.lower))
+  return (
+    weighty.length > 0 &&
+    words.length <= 10 &&
+    weighty.every((word) => word.capital || /^\d/u.test(word.text))
+  )
+}
+
+function closed(open: Open): RawStatement {
+  const missing = open.quotations.some((quotation) => quotation.missing !== null)
+  const base = open.attribution ? (open.kind === 'partial' ? 0.7 : 0.97) : 0.7
+  return {
+    kind: open.kind,
+    parts: open.quotations.map((quotation) => quotation.inner),
+    attribution: open.attribution
+      ? { start: open.attribution.start, end: open.attribution.end, cue: open.attribution.cue }
+      : null,
+    resolution: open.resolution,
+    confidence: missing ? Math.min(base, 0.6) : base,
+    evidence: missing ? [...open.evidence, 'a quotation mark is missing'] : open.evidence,
+  }
+}
