@@ -13,6 +13,7 @@ import {
   resolveOfficial,
 } from '#sanity/deskShapes.ts'
 import { type PublicationClient, type RawDocument, RawDocumentShape } from '#sanity/publicationClient.ts'
+import { strengthened, strongReferencesIn } from '#sanity/references.ts'
 
 /** Everything that publishing a release has to know, as it stands on the desk at one moment. */
 export type Desk = {
@@ -24,6 +25,8 @@ export type Desk = {
   heldBack: RawDocument[]
   current: { revision: string; edition: StandingEdition } | null
   slugHolder: { releaseId: string; title: string } | null
+  /** What the drafts refer to and what is neither published nor among them. */
+  unpublished: { recordId: string; title: string }[]
   timeZone: string
 }
 
@@ -95,6 +98,12 @@ export async function readDesk(client: PublicationClient, releaseId: string): Pr
   const organizations = await readRecords(client, organizationIds, 'publishedFirst')
   const parsedOrganizations = organizations.chosen.map((raw) => DeskOrganizationShape.parse(raw))
 
+  const drafts = [
+    ...look.release.filter(isDraft),
+    ...organizations.drafts,
+    ...others.drafts,
+    ...quotes.drafts,
+  ]
   return {
     release,
     records: {
@@ -104,10 +113,11 @@ export async function readDesk(client: PublicationClient, releaseId: string): Pr
       topics: ofType(others, 'topic').map((topic) => DeskTopicShape.parse(topic)),
       contacts: ofType(others, 'contact').map((contact) => DeskContactShape.parse(contact)),
     },
-    drafts: [...look.release.filter(isDraft), ...organizations.drafts, ...others.drafts, ...quotes.drafts],
+    drafts,
     heldBack: [...organizations.heldBack, ...others.heldBack],
     current: look.current,
     slugHolder: release.slug === null ? null : await readSlugHolder(client, release.slug, releaseId),
+    unpublished: await readUnpublished(client, drafts),
     timeZone: look.timeZone ?? 'UTC',
   }
 }
@@ -163,6 +173,30 @@ async function readSlugHolder(
     { slug, releaseId },
   )
   return SlugHolder.parse(answer)
+}
+
+const Titled = z.array(z.object({ _id: z.string(), title: z.string().nullable() }))
+
+async function readUnpublished(
+  client: PublicationClient,
+  drafts: RawDocument[],
+): Promise<Desk['unpublished']> {
+  const becomingPublic = new Set(drafts.map((draft) => publishedId(draft._id)))
+  const ids = strongReferencesIn(strengthened(drafts)).filter((id) => !becomingPublic.has(id))
+  if (ids.length === 0) return []
+  const found = z.array(z.string()).parse(await client.fetchRaw('*[_id in $ids]._id', { ids }))
+  const missing = ids.filter((id) => !found.includes(id))
+  if (missing.length === 0) return []
+  const titled = Titled.parse(
+    await client.fetchRaw('*[_id in $ids]{ _id, "title": select(_type == "release" => title) }', {
+      ids: missing.map((id) => DRAFT + id),
+    }),
+  )
+  // A record that is not even a draft is missed where it is used, in better words than its id.
+  return titled.map(({ _id, title }) => ({
+    recordId: publishedId(_id),
+    title: title ?? 'A record without a title',
+  }))
 }
 
 function isDraft(document: RawDocument): boolean {

@@ -10,6 +10,7 @@ import type { Edition, EditionKind } from '#lib/domain/edition.ts'
 import type { Refusal } from '#lib/domain/refusal.ts'
 import { type Desk, publishedId, readDesk } from '#sanity/desk.ts'
 import type { Mutation, NewDocument, PublicationClient, RawDocument } from '#sanity/publicationClient.ts'
+import { strengthened } from '#sanity/references.ts'
 
 export type Publisher = { id: string; name: string }
 
@@ -66,6 +67,7 @@ export async function publishRelease(
     publishedBy: order.publisher,
     timeZone: desk.timeZone,
     slugHolder: desk.slugHolder,
+    unpublished: desk.unpublished,
   })
   if (!composition.ok) return composition
   const edition = { ...composition.edition, hash: await hashEdition(composition.edition) }
@@ -132,6 +134,7 @@ export async function planPublication(
     publishedBy: order.publisher,
     timeZone: desk.timeZone,
     slugHolder: desk.slugHolder,
+    unpublished: desk.unpublished,
   })
   return {
     alongside: desk.drafts.filter((draft) => publishedId(draft._id) !== order.releaseId),
@@ -194,21 +197,6 @@ function asPublished(draft: RawDocument): NewDocument {
     .map(([name, value]) => [name, strengthened(value)] as const)
   return { ...Object.fromEntries(kept), _createdAt: draft._createdAt, _id: publishedId(_id), _type }
 }
-
-/** Takes `_weak` off references that were weak only because their target was not published yet. */
-function strengthened(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(strengthened)
-  if (typeof value !== 'object' || value === null) return value
-  const members = new Map<string, unknown>(Object.entries(value))
-  const promise = StrengthenOnPublish.safeParse(members.get('_strengthenOnPublish'))
-  if (promise.success) {
-    members.delete('_strengthenOnPublish')
-    if (!promise.data.weak) members.delete('_weak')
-  }
-  return Object.fromEntries([...members].map(([name, member]) => [name, strengthened(member)]))
-}
-
-const StrengthenOnPublish = z.looseObject({ weak: z.boolean().optional() })
 
 async function commit(
   client: PublicationClient,

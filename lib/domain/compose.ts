@@ -30,6 +30,8 @@ export type PublicationRequest = {
   timeZone: string
   /** Another release whose current edition has the wanted slug. */
   slugHolder: { releaseId: string; title: string } | null
+  /** Unpublished records that this publication would refer to without publishing them, such as a translation's original. */
+  unpublished: { recordId: string; title: string }[]
 }
 
 export type Composition<Composed = EditionWithoutHash> =
@@ -48,6 +50,14 @@ export function composeEdition(request: PublicationRequest): Composition {
   const refusals = new Refusals()
   checkStep(request, refusals)
   checkEmbargo(request, refusals)
+  for (const { recordId, title } of request.unpublished) {
+    refusals.add(
+      'Reference',
+      `“${title}” is not published, and this release refers to it.`,
+      'Publish that one first, or take the reference out.',
+      recordId,
+    )
+  }
 
   const language = refusals.text(
     release.language,

@@ -196,6 +196,19 @@ describe('publishing a release', () => {
     expect(result.ok ? [] : result.refusals.map((refusal) => refusal.where)).toEqual(['Web address'])
   })
 
+  test('is refused where it translates a release that is not published, which is named', async () => {
+    const translation = {
+      ...release,
+      _id: 'drafts.release-ja',
+      translationOf: future('release', 'release-talks'),
+    }
+    const lake = new MemoryLake([release, translation, quote, official, organization, settings])
+    const result = await publishRelease(lake, order({ releaseId: 'release-ja' }))
+    expect(result.ok ? [] : result.refusals.map((refusal) => refusal.problem)).toEqual([
+      '“Partners open space talks” is not published, and this release refers to it.',
+    ])
+  })
+
   test('leaves half-done changes to a published official behind', async () => {
     const lake = newsroom()
     await publishRelease(lake, order())

@@ -22,6 +22,7 @@ function request(changes: Partial<PublicationRequest> = {}): PublicationRequest 
     publishedBy: { id: 'user-approver', name: 'Adaeze Park' },
     timeZone: 'Asia/Tokyo',
     slugHolder: null,
+    unpublished: [],
     ...changes,
   }
 }

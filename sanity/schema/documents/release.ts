@@ -1,0 +1,197 @@
+import { DocumentTextIcon } from '@sanity/icons'
+import { defineArrayMember, defineField, defineType } from 'sanity'
+import { formatDay } from '#lib/domain/dates.ts'
+import { RELEASE_KINDS } from '#lib/domain/release.ts'
+import { LANGUAGE_OPTIONS } from '#sanity/schema/languages.ts'
+import { slugField } from '#sanity/schema/slugField.ts'
+import { quotesStandInBody } from '#sanity/schema/verbatimRule.ts'
+
+const KIND_TITLES = {
+  news: 'News release',
+  statement: 'Statement',
+  advisory: 'Media advisory',
+  speech: 'Speech',
+  factSheet: 'Fact sheet',
+} satisfies Record<(typeof RELEASE_KINDS)[number], string>
+
+const KIND_OPTIONS = RELEASE_KINDS.map((kind) => ({ title: KIND_TITLES[kind], value: kind }))
+
+export const release = defineType({
+  name: 'release',
+  title: 'Release',
+  type: 'document',
+  icon: DocumentTextIcon,
+  groups: [
+    { name: 'words', title: 'Words', default: true },
+    { name: 'people', title: 'People' },
+    { name: 'pictures', title: 'Pictures' },
+    { name: 'details', title: 'Details' },
+    { name: 'embargo', title: 'Embargo and review' },
+  ],
+  fields: [
+    defineField({
+      name: 'title',
+      title: 'Headline',
+      type: 'string',
+      group: 'words',
+      validation: (rule) => [
+        rule.required().error('Write the headline.'),
+        rule.max(120).warning('Over 120 characters: feeds and cards will cut it.'),
+      ],
+    }),
+    slugField({
+      group: 'words',
+      description:
+        'The last part of the public address. Readers of the old address are sent on when it changes.',
+      source: 'title',
+    }),
+    defineField({
+      name: 'summary',
+      title: 'Summary',
+      type: 'text',
+      rows: 3,
+      group: 'words',
+      description: 'One or two sentences for lists, feeds, search engines and cards.',
+      validation: (rule) => [
+        rule.required().error('Write one or two sentences: lists, feeds and cards show them.'),
+        rule.max(300).error('Keep it under 300 characters: lists and cards show no more.'),
+      ],
+    }),
+    defineField({ name: 'dateline', title: 'Dateline', type: 'dateline', group: 'words' }),
+    defineField({
+      name: 'body',
+      title: 'Text',
+      type: 'body',
+      group: 'words',
+      description: 'Mark the words of a quotation with the quotation mark in the bar and choose its quote.',
+      validation: (rule) => [
+        rule.required().error('Write or paste the text of the release.'),
+        rule.custom(quotesStandInBody).warning(),
+      ],
+    }),
+    defineField({
+      name: 'boilerplate',
+      title: 'Boilerplate',
+      type: 'text',
+      rows: 4,
+      group: 'words',
+      description: '“About the agency”: stands at the end.',
+    }),
+    defineField({
+      name: 'people',
+      title: 'People mentioned',
+      type: 'array',
+      group: 'people',
+      description: 'Officials named but not quoted. Those who are quoted come from their quotes.',
+      of: [defineArrayMember({ type: 'reference', to: [{ type: 'official' }] })],
+      validation: (rule) => rule.unique().error('An official is listed twice; remove one.'),
+    }),
+    defineField({
+      name: 'contacts',
+      title: 'Press contacts',
+      type: 'array',
+      group: 'people',
+      of: [defineArrayMember({ type: 'reference', to: [{ type: 'contact' }] })],
+      validation: (rule) => rule.unique().error('A contact is listed twice; remove one.'),
+    }),
+    defineField({
+      name: 'media',
+      title: 'Pictures',
+      type: 'array',
+      group: 'pictures',
+      description:
+        'The first one leads the release and its card. A picture is on the web, at an address hard to guess, as soon as it is uploaded.',
+      of: [defineArrayMember({ type: 'releasePicture' })],
+    }),
+    defineField({
+      name: 'kind',
+      title: 'Kind',
+      type: 'string',
+      group: 'details',
+      options: { list: KIND_OPTIONS },
+      initialValue: 'news',
+      validation: (rule) => rule.required().error('Choose what kind of release it is.'),
+    }),
+    defineField({
+      name: 'number',
+      title: 'Release number',
+      type: 'string',
+      group: 'details',
+      description: 'The office’s own number, if it has one: “NR-114-26”',
+    }),
+    defineField({
+      name: 'organization',
+      title: 'Issued by',
+      type: 'reference',
+      to: [{ type: 'organization' }],
+      group: 'details',
+    }),
+    defineField({
+      name: 'topics',
+      title: 'Topics',
+      type: 'array',
+      group: 'details',
+      of: [defineArrayMember({ type: 'reference', to: [{ type: 'topic' }] })],
+      validation: (rule) => rule.unique().error('A topic is listed twice; remove one.'),
+    }),
+    defineField({
+      name: 'language',
+      title: 'Language',
+      type: 'string',
+      group: 'details',
+      options: { list: LANGUAGE_OPTIONS, layout: 'radio', direction: 'horizontal' },
+      initialValue: 'en',
+      validation: (rule) => rule.required().error('Choose the language that the release is written in.'),
+    }),
+    defineField({
+      name: 'translationOf',
+      title: 'Translation of',
+      type: 'reference',
+      to: [{ type: 'release' }],
+      group: 'details',
+      description: 'The original release, which must be published first. Empty where this is the original.',
+    }),
+    defineField({
+      name: 'embargo',
+      title: 'Embargo',
+      type: 'embargo',
+      group: 'embargo',
+      description: 'Publishing is refused until the embargo lifts.',
+    }),
+    defineField({ name: 'review', title: 'Review', type: 'review', group: 'embargo' }),
+  ],
+  orderings: [
+    {
+      title: 'Newest dateline first',
+      name: 'dateline',
+      by: [
+        { field: 'dateline.day', direction: 'desc' },
+        { field: '_createdAt', direction: 'desc' },
+      ],
+    },
+    { title: 'Last changed first', name: 'changed', by: [{ field: '_updatedAt', direction: 'desc' }] },
+    { title: 'Headline', name: 'title', by: [{ field: 'title', direction: 'asc' }] },
+  ],
+  preview: {
+    select: {
+      title: 'title',
+      kind: 'kind',
+      day: 'dateline.day',
+      place: 'dateline.place',
+      language: 'language',
+      media: 'media.0.asset',
+    },
+    prepare: ({ title, kind, day, place, language, media }) => ({
+      title: title || 'Release without a headline',
+      subtitle: [
+        KIND_OPTIONS.find((option) => option.value === kind)?.title,
+        place,
+        typeof day === 'string' ? formatDay(day, 'en') : null,
+        language === 'ja' ? '日本語' : null,
+      ]
+        .filter(Boolean)
+        .join(' · '),
+      media,
+    }),
+  },
+})

@@ -1,0 +1,28 @@
+import { BlockquoteIcon } from '@sanity/icons'
+import { defineField, defineType } from 'sanity'
+import { QUOTE_SELECTION, quoteLines } from '#sanity/schema/quotePreview.ts'
+
+export const pullQuote = defineType({
+  name: 'pullQuote',
+  title: 'Pull quote',
+  type: 'object',
+  icon: BlockquoteIcon,
+  fields: [
+    defineField({
+      name: 'quote',
+      title: 'Quote',
+      type: 'reference',
+      to: [{ type: 'quote' }],
+      validation: (rule) => rule.required().error('Choose the quote to set large, or remove the pull quote.'),
+    }),
+  ],
+  preview: {
+    select: {
+      segments: `quote.${QUOTE_SELECTION.segments}`,
+      day: `quote.${QUOTE_SELECTION.day}`,
+      names: `quote.${QUOTE_SELECTION.names}`,
+      appointments: `quote.${QUOTE_SELECTION.appointments}`,
+    },
+    prepare: quoteLines,
+  },
+})

@@ -1,0 +1,25 @@
+import { z } from 'zod'
+import { formatDay } from '#lib/domain/dates.ts'
+import { speakerLine } from '#sanity/schema/previewLines.ts'
+
+/** What a preview of a quote has to select. */
+export const QUOTE_SELECTION = {
+  segments: 'segments',
+  day: 'day',
+  names: 'speaker.names',
+  appointments: 'speaker.appointments',
+} as const
+
+const Segments = z.array(z.looseObject({ text: z.string().optional() }))
+
+/** The words of a quote, and under them the speaker with the rank and post of that day. */
+export function quoteLines(selection: Record<string, unknown>): { title: string; subtitle: string } {
+  const parsed = Segments.safeParse(selection.segments)
+  const words = parsed.success ? parsed.data.flatMap((segment) => segment.text ?? []).join(' … ') : ''
+  const day = typeof selection.day === 'string' ? formatDay(selection.day, 'en') : null
+  const speaker = speakerLine(selection.names, selection.appointments, selection.day)
+  return {
+    title: words ? `“${words}”` : 'A quote without words',
+    subtitle: [speaker, day].filter(Boolean).join(' · '),
+  }
+}
