@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { chmodSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
+import { LakeOpenError } from './errors.ts'
 import { isObject } from './json.ts'
 
 /** 256 bits: nobody guesses it, and the Studio takes tokens of 32 characters or more only. */
@@ -32,13 +33,12 @@ const secretsShape = z.object({
 export type Secrets = z.infer<typeof secretsShape>
 
 /** secrets.json is there and cannot be used. It is never overwritten: the tokens in it may be in use elsewhere. */
-export class SecretsFileError extends Error {
+export class SecretsFileError extends LakeOpenError {
   constructor(path: string, reason: string, cause: unknown) {
     super(
       `The lake cannot use ${path}: ${reason}. Mend the file, or move it away and start again to have a new one made (everybody then signs in anew).`,
       { cause },
     )
-    this.name = 'SecretsFileError'
   }
 }
 

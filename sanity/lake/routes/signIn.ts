@@ -23,7 +23,8 @@ export function signInRoutes(deps: { settings: LakeSettings; accounts: Accounts 
   function protect(c: Context) {
     c.header('content-security-policy', policy)
     c.header('x-content-type-options', 'nosniff')
-    c.header('referrer-policy', 'no-referrer')
+    // Not no-referrer: the form would then be sent with "Origin: null", as a stranger's is.
+    c.header('referrer-policy', 'same-origin')
     c.header('cache-control', 'no-store')
     // A page that has this one as a popup could otherwise follow it to the Studio's address.
     c.header('cross-origin-opener-policy', 'same-origin')
@@ -71,5 +72,7 @@ function allowedTarget(origin: string | undefined, allowed: readonly string[]): 
 /** Browsers name the sender of a form; another site must not sign anybody in. Scripts name none. */
 function cameFromHere(c: Context, settings: LakeSettings): boolean {
   const sender = c.req.header('origin')
-  return sender === undefined || sender === new URL(settings.url).origin
+  if (sender === undefined) return true
+  // By the address asked for, too: the lake is at localhost and at 127.0.0.1.
+  return sender === new URL(settings.url).origin || sender === new URL(c.req.url).origin
 }
