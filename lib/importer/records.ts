@@ -1,0 +1,263 @@
+import { slugify } from '#lib/domain/slugify.ts'
+import { bodyBlocks, type Reference } from '#lib/importer/bodyBlocks.ts'
+import { type KnownOfficial, type Match, matchOfficial } from '#lib/importer/matching.ts'
+import { collapse } from '#lib/importer/posts.ts'
+import type { PersonReading, Proposal, StatementReading } from '#lib/importer/proposal.ts'
+
+/** A document to be created. */
+export type Draft = { _id: string; _type: string; [field: string]: unknown }
+
+/** What the desk has already. */
+export type Desk = {
+  officials: readonly KnownOfficial[]
+  /** Slugs of releases, of officials, and ids of all documents that may collide, drafts among them. */
+  releaseSlugs: ReadonlySet<string>
+  ids: ReadonlySet<string>
+}
+
+export type ImportSource = { name: string; sha256: string }
+
+export type PersonPlan = {
+  person: PersonReading
+  officialId: string
+  /** False where a new draft official is made. */
+  isKnown: boolean
+  candidates: string[]
+}
+
+export type DraftPlan = {
+  releaseId: string
+  slug: string
+  title: string
+  documents: Draft[]
+  people: PersonPlan[]
+  warnings: string[]
+}
+
+const LONGEST_SUMMARY = 300
+
+/**
+ * The drafts that a proposal becomes: one release, a quote for each statement, an official for each person whom the desk
+ * does not know. Pure: the same proposal and desk give the same documents.
+ * @param day day of the release, `YYYY-MM-DD`; first day of new appointments too, since the release tells no other
+ */
+export function draftsOf(proposal: Proposal, desk: Desk, source: ImportSource, day: string): DraftPlan {
+  const warnings: string[] = []
+  const title = proposal.title?.text ?? source.name
+  const slug = freeSlug(
+    slugify(title) || `release-${source.sha256.slice(0, 8)}`,
+    (candidate) => desk.releaseSlugs.has(candidate) || desk.ids.has(`release-${candidate}`),
+  )
+  const releaseId = `release-${slug}`
+  const people = peopleOf(proposal, desk, day, warnings)
+  const byPerson = new Map(people.plans.map((plan) => [plan.person.id, plan]))
+  const quoteIds = new Map(
+    proposal.statements.map((statement, index) => [statement.id, `quote-${slug}-${index + 1}`]),
+  )
+  const quotes = proposal.statements.map((statement) =>
+    quoteOf(statement, quoteIds.get(statement.id) ?? statement.id, { releaseId, day, byPerson, desk }),
+  )
+  const quoteReference = (id: string) => draftReference(quoteIds.get(id) ?? id, 'quote')
+  const speakers = new Set(proposal.statements.flatMap((statement) => statement.speaker?.person ?? []))
+  const mentioned = people.plans.filter((plan) => !speakers.has(plan.person.id))
+  const release: Draft = {
+    _id: `drafts.${releaseId}`,
+    _type: 'release',
+    kind: 'news',
+    title,
+    slug: { _type: 'slug', current: slug },
+    ...(proposal.number ? { number: numberIn(proposal.number.text) } : {}),
+    summary: summaryOf(proposal, title),
+    language: 'en',
+    ...datelineOf(proposal, day),
+    body: bodyBlocks(proposal, quoteReference),
+    people: unique(mentioned.map((plan) => plan.officialId)).map((id, index) => ({
+      ...officialReference(id, desk),
+      _key: `p${index + 1}`,
+    })),
+    ...(proposal.boilerplate.length > 0
+      ? { boilerplate: proposal.boilerplate.map((one) => collapse(one.text)).join('\n\n') }
+      : {}),
+    importedFrom: { _type: 'importSource', name: source.name, sha256: source.sha256 },
+  }
+  if (proposal.embargo)
+    warnings.push(
+      `Embargo line “${collapse(proposal.embargo.text)}”: enter the instant and its zone by hand.`,
+    )
+  if (proposal.contact.length > 0)
+    warnings.push('The contact lines were left out of the text; choose the press contacts by hand.')
+  return {
+    releaseId,
+    slug,
+    title,
+    documents: [...people.documents, ...quotes, release],
+    people: people.plans,
+    warnings,
+  }
+}
+
+type People = { plans: PersonPlan[]; documents: Draft[] }
+
+function peopleOf(proposal: Proposal, desk: Desk, day: string, warnings: string[]): People {
+  const plans: PersonPlan[] = []
+  const documents: Draft[] = []
+  const taken = new Set(desk.officials.flatMap((official) => official.slug ?? []))
+  for (const person of [...proposal.officials, ...proposal.others]) {
+    const match = matchOfficial(person, desk.officials)
+    const plan = match.official ? known(person, match, day, warnings) : null
+    if (plan) {
+      plans.push(plan)
+      continue
+    }
+    if (match.candidates.length > 0) {
+      const names = match.candidates.map((one) => one.names[0]?.display ?? one.id).join(', ')
+      warnings.push(`“${person.name}” may be any of ${names}; choose the official by hand.`)
+    }
+    // A family name alone, merely mentioned, is too little for a record that outlives this release.
+    if (person.given === '' && !person.quoted) {
+      if (match.candidates.length === 0)
+        warnings.push(`“${person.asWritten.text}” is named by family name only and was not made an official.`)
+      continue
+    }
+    const slug = freeSlug(
+      slugify(person.name) || `official-${documents.length + 1}`,
+      (candidate) => taken.has(candidate) || desk.ids.has(`official-${candidate}`),
+    )
+    taken.add(slug)
+    const officialId = `official-${slug}`
+    documents.push(officialOf(person, officialId, slug, day))
+    plans.push({ person, officialId, isKnown: false, candidates: match.candidates.map((one) => one.id) })
+    if (person.rank && !person.rankKey)
+      warnings.push(`The service of “${person.rank} ${person.name}” is not told; choose the rank by hand.`)
+  }
+  return { plans, documents }
+}
+
+function known(person: PersonReading, match: Match, day: string, warnings: string[]): PersonPlan | null {
+  const { official } = match
+  if (!official) return null
+  const held = official.appointments.find((one) => one.from <= day && (one.to === null || day <= one.to))
+  if (!held)
+    warnings.push(
+      `${person.name} is on record, but with no office on ${day}; add the appointment or correct the day.`,
+    )
+  else if (person.rankKey && held.rank !== person.rankKey) {
+    warnings.push(
+      `${person.name} is printed as “${person.rank}”, but the record has another rank (${held.rank ?? 'none'}) on ${day}.`,
+    )
+  }
+  return { person, officialId: official.id, isKnown: true, candidates: [] }
+}
+
+function officialOf(person: PersonReading, id: string, slug: string, day: string): Draft {
+  const post = person.post ?? person.organization
+  return {
+    _id: `drafts.${id}`,
+    _type: 'official',
+    slug: { _type: 'slug', current: slug },
+    names: [
+      {
+        _key: 'en',
+        _type: 'personName',
+        language: 'en',
+        family: person.family,
+        given: person.given,
+        ...(person.suffix ? { suffix: person.suffix } : {}),
+        order: 'givenFirst',
+        display: person.name,
+      },
+    ],
+    appointments: [
+      {
+        _key: 'a1',
+        _type: 'appointment',
+        from: day,
+        ...(person.rankKey ? { rank: person.rankKey } : {}),
+        ...(person.honorific && person.honorific !== person.post ? { honorific: person.honorific } : {}),
+        post: post ? [{ _key: 'en', _type: 'localizedText', language: 'en', value: post }] : [],
+      },
+    ],
+  }
+}
+
+type QuoteContext = { releaseId: string; day: string; byPerson: ReadonlyMap<string, PersonPlan>; desk: Desk }
+
+function quoteOf(
+  statement: StatementReading,
+  id: string,
+  { releaseId, day, byPerson, desk }: QuoteContext,
+): Draft {
+  const plan = statement.speaker ? byPerson.get(statement.speaker.person) : undefined
+  const printed = statement.attribution ? collapse(statement.attribution.text) : null
+  return {
+    _id: `drafts.${id}`,
+    _type: 'quote',
+    language: 'en',
+    segments: statement.parts.map((part, index) => ({
+      _key: `s${index + 1}`,
+      _type: 'quoteSegment',
+      text: collapse(part.text),
+    })),
+    ...(plan ? { speaker: officialReference(plan.officialId, desk) } : {}),
+    day,
+    delivery: printed && /\bstatement\b|\bwrote\b/iu.test(printed) ? 'written' : 'delivered',
+    source: draftReference(releaseId, 'release'),
+    ...(printed ? { printed: { _type: 'printedAttribution', text: printed } } : {}),
+  }
+}
+
+function officialReference(id: string, desk: Desk): Reference {
+  const published = desk.officials.some((official) => official.id === id && official.published)
+  return published ? { _type: 'reference', _ref: id } : draftReference(id, 'official')
+}
+
+/** A reference to what exists only as a draft: weak until it is published. */
+function draftReference(id: string, type: string): Reference {
+  return { _type: 'reference', _ref: id, _weak: true, _strengthenOnPublish: { type } }
+}
+
+function datelineOf(proposal: Proposal, day: string) {
+  if (!proposal.dateline) return {}
+  const [place = '', ...rest] = proposal.dateline.place.split(/,\s*/u)
+  const after = rest.join(', ')
+  // A state belongs to the place, as print has it; a country is a field of its own.
+  const isState = after === '' || STATES.test(after)
+  return {
+    dateline: {
+      _type: 'dateline',
+      place: isState ? proposal.dateline.place : place,
+      ...(isState ? {} : { country: after }),
+      day: proposal.dateline.day ?? day,
+    },
+  }
+}
+
+const STATES =
+  /^(?:\p{Lu}{2}|D\.C\.|N\.[HJMYCD]\.|[RS]\.[ICD]\.|S\.C\.|W\. ?Va\.|Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Md|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Vt|Va|Wash|Wis|Wyo|Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New .+|North .+|South .+|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|Tennessee|Texas|Utah|Vermont|Virginia|Washington|West Virginia|Wisconsin|Wyoming)\.?$/u
+
+/** The lead paragraph without its dateline, cut at a sentence or a word. */
+function summaryOf(proposal: Proposal, title: string): string {
+  const lead = proposal.paragraphs.find((paragraph) => paragraph.role === 'body')
+  if (!lead) return title.slice(0, LONGEST_SUMMARY)
+  const dateline = proposal.dateline?.start === lead.start ? [...(proposal.dateline.text ?? '')].length : 0
+  const text = collapse([...lead.text].slice(dateline).join(''))
+  if (text.length <= LONGEST_SUMMARY) return text
+  const sentence = /^.{80,299}?[a-z\d)”"][.?!]["”]?(?=\s\p{Lu})/u.exec(text)
+  if (sentence) return sentence[0]
+  const cut = text.slice(0, LONGEST_SUMMARY - 1)
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), 1)).replace(/[,;:\s]+$/u, '')}…`
+}
+
+function numberIn(line: string): string {
+  return /(?:no\.?|number|#|:)\s*:?\s*((?=\S*\d)[\w./-]+)\W*$/iu.exec(line)?.[1] ?? collapse(line)
+}
+
+function freeSlug(wanted: string, isTaken: (slug: string) => boolean): string {
+  let slug = wanted
+  for (let number = 2; isTaken(slug); number += 1) slug = `${wanted}-${number}`
+  return slug
+}
+
+function unique(values: readonly string[]): string[] {
+  return [...new Set(values)]
+}
