@@ -50,7 +50,7 @@ export function signInPage(people: readonly LakeUser[], target: URL): Page {
   return document(
     'Sign in to the newsroom',
     html`<h1>Sign in to the newsroom</h1>
-<p>You go on to <code>${target.origin}${target.pathname}</code>.</p>
+<p>Choose who you are. You then go on to <code>${target.host}</code>.</p>
 <form method="post" action="/login">
 <input type="hidden" name="origin" value="${target.href}">
 <ul>${people.map(
