@@ -1,4 +1,4 @@
-import { ArchiveIcon } from '@sanity/icons'
+import { ArchiveIcon } from '@sanity/icons/Archive'
 import { defineField, defineType } from 'sanity'
 import { dayOf, formatDay } from '#lib/domain/dates.ts'
 import { EDITION_KINDS } from '#lib/domain/edition.ts'

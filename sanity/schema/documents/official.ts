@@ -1,4 +1,4 @@
-import { UserIcon } from '@sanity/icons'
+import { UserIcon } from '@sanity/icons/User'
 import { defineArrayMember, defineField, defineType } from 'sanity'
 import { z } from 'zod'
 import { appointmentFault } from '#lib/domain/appointmentCheck.ts'

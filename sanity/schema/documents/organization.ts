@@ -1,4 +1,4 @@
-import { HomeIcon } from '@sanity/icons'
+import { HomeIcon } from '@sanity/icons/Home'
 import { defineField, defineType } from 'sanity'
 import { localizedField } from '#sanity/schema/localizedField.ts'
 import { localizedLine } from '#sanity/schema/previewLines.ts'

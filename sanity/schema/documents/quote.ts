@@ -1,4 +1,4 @@
-import { BlockquoteIcon } from '@sanity/icons'
+import { BlockquoteIcon } from '@sanity/icons/Blockquote'
 import { defineArrayMember, defineField, defineType } from 'sanity'
 import { LANGUAGE_OPTIONS } from '#sanity/schema/languages.ts'
 import { QUOTE_SELECTION, quoteLines } from '#sanity/schema/quotePreview.ts'

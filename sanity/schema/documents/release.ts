@@ -1,4 +1,4 @@
-import { DocumentTextIcon } from '@sanity/icons'
+import { DocumentTextIcon } from '@sanity/icons/DocumentText'
 import { defineArrayMember, defineField, defineType } from 'sanity'
 import { formatDay } from '#lib/domain/dates.ts'
 import { RELEASE_KINDS } from '#lib/domain/release.ts'

@@ -1,4 +1,4 @@
-import { CogIcon } from '@sanity/icons'
+import { CogIcon } from '@sanity/icons/Cog'
 import { defineField, defineType } from 'sanity'
 import { LANGUAGE_OPTIONS } from '#sanity/schema/languages.ts'
 import { ZONE_OPTIONS } from '#sanity/schema/zoneOptions.ts'

@@ -1,4 +1,4 @@
-import { TagIcon } from '@sanity/icons'
+import { TagIcon } from '@sanity/icons/Tag'
 import { defineType } from 'sanity'
 import { localizedField } from '#sanity/schema/localizedField.ts'
 import { localizedLine } from '#sanity/schema/previewLines.ts'

@@ -1,4 +1,5 @@
-import { BlockquoteIcon, LinkIcon } from '@sanity/icons'
+import { BlockquoteIcon } from '@sanity/icons/Blockquote'
+import { LinkIcon } from '@sanity/icons/Link'
 import { defineArrayMember, defineField, defineType } from 'sanity'
 import { LinkWords, QuotedWords } from '#sanity/studio/BodyMarks.tsx'
 

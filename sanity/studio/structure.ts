@@ -1,0 +1,117 @@
+import { ArchiveIcon } from '@sanity/icons/Archive'
+import { BlockquoteIcon } from '@sanity/icons/Blockquote'
+import { CheckmarkCircleIcon } from '@sanity/icons/CheckmarkCircle'
+import { CogIcon } from '@sanity/icons/Cog'
+import { DocumentsIcon } from '@sanity/icons/Documents'
+import { DocumentTextIcon } from '@sanity/icons/DocumentText'
+import { EditIcon } from '@sanity/icons/Edit'
+import { EnvelopeIcon } from '@sanity/icons/Envelope'
+import { EyeOpenIcon } from '@sanity/icons/EyeOpen'
+import { HomeIcon } from '@sanity/icons/Home'
+import { RemoveCircleIcon } from '@sanity/icons/RemoveCircle'
+import { TagIcon } from '@sanity/icons/Tag'
+import { UserIcon } from '@sanity/icons/User'
+import type { ComponentType } from 'react'
+import type { DefaultDocumentNodeResolver, StructureBuilder, StructureResolver } from 'sanity/structure'
+import { STUDIO_API_VERSION } from '#sanity/studio/apiVersion.ts'
+import { EditionHistory } from '#sanity/studio/EditionHistory.tsx'
+import { EditionView } from '#sanity/studio/EditionView.tsx'
+
+const IS_DRAFT = '_originalId in path("drafts.**")'
+const NOW_PUBLIC = '*[_type == "edition" && current == true && kind != "withdrawal"].releaseId'
+const WITHDRAWN = '*[_type == "edition" && current == true && kind == "withdrawal"].releaseId'
+
+/** The desk as a press officer walks through it: releases by where they stand, then who and what they draw on. */
+export const structure: StructureResolver = (S) =>
+  S.list()
+    .title('Newsroom')
+    .items([
+      S.listItem()
+        .id('releases')
+        .title('Releases')
+        .icon(DocumentTextIcon)
+        .child(
+          S.list()
+            .title('Releases')
+            .items([
+              releases(S, 'drafts', 'Drafts', EditIcon, `${IS_DRAFT} && !defined(review.submittedBy)`),
+              releases(
+                S,
+                'in-review',
+                'In review',
+                EyeOpenIcon,
+                `${IS_DRAFT} && defined(review.submittedBy)`,
+              ),
+              releases(S, 'published', 'Published', CheckmarkCircleIcon, `_id in ${NOW_PUBLIC}`),
+              releases(S, 'withdrawn', 'Withdrawn', RemoveCircleIcon, `_id in ${WITHDRAWN}`),
+              S.divider(),
+              releases(S, 'all', 'All releases', DocumentsIcon, 'true'),
+            ]),
+        ),
+      list(S, 'quote', 'Quotes', BlockquoteIcon, [{ field: 'day', direction: 'desc' }]),
+      list(S, 'official', 'Officials', UserIcon, [{ field: 'slug.current', direction: 'asc' }]),
+      S.divider(),
+      list(S, 'organization', 'Organizations', HomeIcon, [{ field: '_updatedAt', direction: 'desc' }]),
+      list(S, 'topic', 'Topics', TagIcon, [{ field: 'slug.current', direction: 'asc' }]),
+      list(S, 'contact', 'Contacts', EnvelopeIcon, [{ field: 'name', direction: 'asc' }]),
+      S.divider(),
+      list(S, 'edition', 'Editions', ArchiveIcon, [{ field: 'publishedAt', direction: 'desc' }], false),
+      S.listItem()
+        .id('siteSettings')
+        .title('Site settings')
+        .icon(CogIcon)
+        .child(S.document().schemaType('siteSettings').documentId('siteSettings').title('Site settings')),
+    ])
+
+/** A release shows its editions beside its form; an edition is shown as readers have it and has no form. */
+export const defaultDocumentNode: DefaultDocumentNodeResolver = (S, { schemaType }) => {
+  if (schemaType === 'release') {
+    return S.document().views([
+      S.view.form().title('Release'),
+      S.view.component(EditionHistory).id('editions').title('Editions').icon(ArchiveIcon),
+    ])
+  }
+  if (schemaType === 'edition') {
+    return S.document().views([S.view.component(EditionView).id('edition').title('As published')])
+  }
+  return S.document()
+}
+
+type Ordering = { field: string; direction: 'asc' | 'desc' }[]
+
+function releases(S: StructureBuilder, id: string, title: string, icon: ComponentType, filter: string) {
+  return S.listItem()
+    .id(id)
+    .title(title)
+    .icon(icon)
+    .child(
+      S.documentTypeList('release')
+        .id(id)
+        .title(title)
+        .apiVersion(STUDIO_API_VERSION)
+        .filter(`_type == "release" && ${filter}`)
+        .defaultOrdering([
+          { field: 'dateline.day', direction: 'desc' },
+          { field: '_createdAt', direction: 'desc' },
+        ]),
+    )
+}
+
+function list(
+  S: StructureBuilder,
+  type: string,
+  title: string,
+  icon: ComponentType,
+  ordering: Ordering,
+  canCreate = true,
+) {
+  const documents = S.documentTypeList(type)
+    .title(title)
+    .apiVersion(STUDIO_API_VERSION)
+    .defaultOrdering(ordering)
+  return S.listItem()
+    .id(type)
+    .title(title)
+    .icon(icon)
+    .child(canCreate ? documents : documents.initialValueTemplates([]))
+}

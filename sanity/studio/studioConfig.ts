@@ -1,0 +1,43 @@
+import { visionTool } from '@sanity/vision'
+import type { SingleWorkspace } from 'sanity'
+import { structureTool } from 'sanity/structure'
+import { schemaTypes } from '#sanity/schema/schemaTypes.ts'
+import { STUDIO_API_VERSION } from '#sanity/studio/apiVersion.ts'
+import { documentActions } from '#sanity/studio/documentActions.ts'
+import { lakeOptions } from '#sanity/studio/lakeOptions.ts'
+import { StudioIcon } from '#sanity/studio/StudioIcon.tsx'
+import { defaultDocumentNode, structure } from '#sanity/studio/structure.ts'
+import type { StudioTarget } from '#sanity/studio/studioTarget.ts'
+
+/** Written by publishing, or there once: nobody makes a new one by hand. */
+const NOT_CREATED = new Set(['edition', 'siteSettings'])
+
+/** The newsroom's Studio for a target. Its base path stands in sanity.cli.ts alone: in both it would count twice. */
+export function studioConfig({ projectId, dataset, lakeUrl }: StudioTarget): SingleWorkspace {
+  return {
+    name: 'newsroom',
+    title: 'Lectern Newsroom',
+    icon: StudioIcon,
+    projectId,
+    dataset,
+    schema: {
+      types: schemaTypes,
+      templates: (templates) => templates.filter((template) => !NOT_CREATED.has(template.schemaType)),
+    },
+    plugins: [
+      structureTool({ title: 'Desk', structure, defaultDocumentNode }),
+      visionTool({ defaultApiVersion: STUDIO_API_VERSION, defaultDataset: dataset }),
+    ],
+    // Queries by hand are for those who run the newsroom.
+    tools: (tools, { currentUser }) =>
+      tools.filter(
+        (tool) => tool.name !== 'vision' || currentUser?.roles.some((role) => role.name === 'administrator'),
+      ),
+    document: {
+      actions: documentActions,
+      newDocumentOptions: (options) => options.filter((option) => !NOT_CREATED.has(option.templateId)),
+      comments: { enabled: false },
+    },
+    ...(lakeUrl ? lakeOptions(lakeUrl) : {}),
+  }
+}
