@@ -102,7 +102,14 @@ export function contentSecurityPolicy(pictureOrigin: string): string {
   ].join('; ')
 }
 
-const GUARDS = { 'X-Content-Type-Options': 'nosniff' }
+/**
+ * Browsers and proxies ask each time, since Next's own header would let a proxy show a corrected release for an hour
+ * after the correction. A front that is told of every publication may keep pages longer by its own configuration.
+ */
+const GUARDS = {
+  'Cache-Control': 'public, max-age=0, must-revalidate',
+  'X-Content-Type-Options': 'nosniff',
+}
 
 /** Weak, since the bytes on the wire depend on the compression that the reader asked for. */
 function entityTag(text: string): string {
@@ -112,6 +119,6 @@ function entityTag(text: string): string {
 function moved({ movedTo }: MovedPage): Response {
   return new Response(`Moved to ${movedTo}\n`, {
     status: 301,
-    headers: { Location: movedTo, 'Content-Type': 'text/plain; charset=utf-8' },
+    headers: { Location: movedTo, 'Content-Type': 'text/plain; charset=utf-8', ...GUARDS },
   })
 }

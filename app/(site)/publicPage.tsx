@@ -113,7 +113,12 @@ function frame(newsroom: Newsroom, language: string, head: ReactNode, main: Reac
     <Page
       settings={newsroom}
       language={language}
-      head={head}
+      head={
+        <>
+          <link rel="icon" type="image/svg+xml" href="/icon.svg" />
+          {head}
+        </>
+      }
       current={current}
       stylesheetHref={stylesheet().path}
     >

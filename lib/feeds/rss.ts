@@ -1,6 +1,6 @@
 import type { EditionKind } from '#lib/domain/edition.ts'
 import type { Newsroom, ReleaseSummary } from '#lib/domain/reading.ts'
-import { element, xmlDocument } from '#lib/feeds/xml.ts'
+import { element, escaped, xmlDocument } from '#lib/feeds/xml.ts'
 import { absolute, paths } from '#lib/paths.ts'
 
 /** A correction is called one, in the headline as in the text: a feed reader may show only the first. */
@@ -52,7 +52,6 @@ export function rss(newsroom: Newsroom, releases: readonly ReleaseSummary[], sit
 function item(release: ReleaseSummary, siteUrl: string) {
   const address = absolute(siteUrl, paths.release(release.slug))
   const mark = MARKS[release.editionKind]
-  const note = mark ? `${mark}: ${release.note ?? release.title}` : null
   return element(
     'item',
     {},
@@ -61,10 +60,16 @@ function item(release: ReleaseSummary, siteUrl: string) {
     element('guid', { isPermaLink: 'true' }, address),
     element('pubDate', {}, rfc822(release.firstPublishedAt)),
     element('atom:updated', {}, release.publishedAt),
-    element('description', {}, note ? `${note}\n\n${release.summary}` : release.summary),
+    element('description', {}, descriptionHtml(mark, release)),
     element('dc:language', {}, release.language),
     ...release.topics.map((topic) => element('category', {}, topic.title)),
   )
+}
+
+/** Feed readers take a description for HTML, so that is what it is: `<` in the words is escaped once more. */
+function descriptionHtml(mark: string | null, { note, summary }: ReleaseSummary): string {
+  const said = mark && note ? `<p><strong>${mark}:</strong> ${escaped(note)}</p>` : ''
+  return `${said}<p>${escaped(summary)}</p>`
 }
 
 /** RFC 822 as RSS wants it, in GMT: `Mon, 23 Nov 2026 02:31:26 GMT`. */

@@ -30,8 +30,8 @@ function written({ name, attributes, children }: Element, indent: string): strin
 
 const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
 
-/** Text for XML 1.0, without the control characters that no XML may hold, escaped or not. */
-function escaped(text: string): string {
+/** Text for XML 1.0 (and HTML), without the control characters that no XML may hold, escaped or not. */
+export function escaped(text: string): string {
   const allowed = [...text].filter((character) => {
     const code = character.codePointAt(0) ?? 0
     if (code < 0x20) return code === 0x09 || code === 0x0a || code === 0x0d

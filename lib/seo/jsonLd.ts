@@ -133,8 +133,8 @@ function quotation(quote: Quote, site: Site, article: string) {
     '@type': 'Quotation',
     '@id': `${url}#quotation`,
     url,
-    // Segments are the pieces of one statement that the release's own words stand between.
-    text: quote.segments.join(' … '),
+    // Verbatim: what the source printed apart is not run together, and nothing is put between.
+    text: quote.segments.length === 1 ? quote.segments[0] : quote.segments,
     inLanguage: quote.language,
     dateCreated: quote.day,
     spokenByCharacter: speaker(quote.attribution, site),

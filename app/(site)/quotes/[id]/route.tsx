@@ -1,4 +1,5 @@
 import { attributionText } from '#components/quote/attributionText.ts'
+import { quotationMarks } from '#components/quote/QuotedWords.tsx'
 import { QuotePage } from '#components/quote/QuotePage.tsx'
 import { getQuote } from '#lib/content/official.ts'
 import type { CitedQuote } from '#lib/domain/reading.ts'
@@ -16,16 +17,16 @@ export const { GET, generateStaticParams } = publicPage({
 
 function quotePage(statement: CitedQuote, site: Site): Shown {
   const { quote, release, isWithdrawn } = statement
+  const { open, close } = quotationMarks(quote.language)
   return {
     path: paths.quote(quote.id),
     title: attributionText(quote.attribution, quote.language),
-    description: quote.segments.join(' … ').slice(0, 300),
+    description: quote.segments.map((segment) => `${open}${segment}${close}`).join(' '),
     language: quote.language,
     type: 'article',
     published: release.publishedAt,
     modified: release.publishedAt,
     isIndexed: !isWithdrawn,
-    hasCard: true,
     jsonLd: quotationPage(statement, site),
     main: <QuotePage statement={statement} settings={site.newsroom} siteUrl={site.siteUrl} />,
   }
