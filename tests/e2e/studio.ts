@@ -1,0 +1,53 @@
+import { expect, type Page } from '@playwright/test'
+
+/** The parts of the real Studio that the browser tests use, in the words of the person who uses them. */
+export function studioOf(page: Page) {
+  const publishButton = page.getByTestId('action-publish')
+
+  async function signInAs(name: string): Promise<void> {
+    await page.goto('/studio')
+    await page.getByRole('button', { name }).click()
+    await expect(page.getByTestId('studio-navbar').or(page.getByRole('banner')).first()).toBeVisible()
+  }
+
+  async function open(address: string): Promise<void> {
+    await page.goto(address)
+    await expect(page.getByTestId('field-title').locator('input')).toBeVisible()
+  }
+
+  async function writeTitle(title: string): Promise<void> {
+    const input = page.getByTestId('field-title').locator('input')
+    await expect(input).toBeEditable()
+    await input.fill(title)
+    await expect(input).toHaveValue(title)
+  }
+
+  async function openPublishDialog(): Promise<void> {
+    await expect(publishButton).toBeEnabled()
+    await publishButton.click()
+    await expect(page.getByTestId('publish-confirm')).toBeEnabled()
+  }
+
+  /** Presses the last button; resolves with the time of the click, unix milliseconds. */
+  async function confirm(): Promise<number> {
+    const pressed = Date.now()
+    await page.getByTestId('publish-confirm').click()
+    return pressed
+  }
+
+  async function publish(): Promise<number> {
+    await openPublishDialog()
+    return confirm()
+  }
+
+  async function publishCorrection(note: string): Promise<number> {
+    await expect(publishButton).toBeEnabled()
+    await publishButton.click()
+    await page.getByTestId('publish-kind-correction').click()
+    await page.getByTestId('publish-note').fill(note)
+    await expect(page.getByTestId('publish-confirm')).toBeEnabled()
+    return confirm()
+  }
+
+  return { signInAs, open, writeTitle, publish, publishCorrection }
+}
