@@ -15,8 +15,8 @@ type Props = {
   timeZone: string
 }
 
-/** Headlines in a row under the lead; the rest of the list follows below. */
-const UNDER_LEAD = 4
+/** Headlines beside the lead; the rest of the list follows below. */
+const BESIDE_LEAD = 4
 
 /** The front page: one lead, the latest releases, the newest words on the record. */
 export function FrontPage({ settings, latest, statements, pictureUrl, timeZone }: Props) {
@@ -30,13 +30,13 @@ export function FrontPage({ settings, latest, statements, pictureUrl, timeZone }
         <p>{settings.tagline}</p>
       </header>
       {lead ? (
-        <div className="front-top">
+        <div className={lead.leadPicture ? 'front-top' : 'front-top without-picture'}>
           <LeadRelease release={lead} language={language} timeZone={timeZone} pictureUrl={pictureUrl} />
           {others.length > 0 && (
             <section className="headlines" aria-labelledby="latest">
               <h2 id="latest">{words.latest}</h2>
-              <div className="headlines-row">
-                {others.slice(0, UNDER_LEAD).map((release) => (
+              <div className="entries">
+                {others.slice(0, BESIDE_LEAD).map((release) => (
                   <ReleaseEntry
                     key={release.slug}
                     release={release}
@@ -69,11 +69,11 @@ export function FrontPage({ settings, latest, statements, pictureUrl, timeZone }
           </div>
         </section>
       )}
-      {others.length > UNDER_LEAD && (
-        <section className="more-releases" aria-labelledby="more">
+      {others.length > BESIDE_LEAD && (
+        <section className="month" aria-labelledby="more">
           <h2 id="more">{words.moreReleases}</h2>
           <div className="entries">
-            {others.slice(UNDER_LEAD).map((release) => (
+            {others.slice(BESIDE_LEAD).map((release) => (
               <ReleaseEntry
                 key={release.slug}
                 release={release}
@@ -84,9 +84,6 @@ export function FrontPage({ settings, latest, statements, pictureUrl, timeZone }
               />
             ))}
           </div>
-          <p className="onward">
-            <a href={paths.releases()}>{words.allReleases}</a>
-          </p>
         </section>
       )}
     </div>

@@ -13,7 +13,7 @@ export function LeadRelease({ release, language, timeZone, pictureUrl }: Props) 
   const mark = words.editionMark[release.editionKind]
   const picture = release.leadPicture
   return (
-    <article className={picture ? 'lead' : 'lead without-picture'}>
+    <article className="lead">
       {picture && (
         <div className="lead-image">
           <ScaledPicture
@@ -21,7 +21,7 @@ export function LeadRelease({ release, language, timeZone, pictureUrl }: Props) 
             pictureUrl={pictureUrl}
             widths={[480, 800, 1200, 1600]}
             sizes="(min-width: 64rem) 46rem, 100vw"
-            ratio={16 / 10}
+            ratio={3 / 2}
             leads
           />
         </div>

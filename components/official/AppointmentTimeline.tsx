@@ -1,6 +1,7 @@
 import { newestFirst, postInPrint, rankInPrint } from '#components/official/officeOf.ts'
 import { CalendarDay } from '#components/page/Moment.tsx'
 import { wordsIn } from '#components/words.ts'
+import { formatDay } from '#lib/domain/dates.ts'
 import { type Appointment, appointmentOn, type Day } from '#lib/domain/official.ts'
 
 type Props = { appointments: Appointment[]; today: Day; language: string }
@@ -19,8 +20,14 @@ export function AppointmentTimeline({ appointments, today, language }: Props) {
             className={appointment === held ? 'held' : undefined}
           >
             <p className="timeline-days">
-              <CalendarDay day={appointment.from} language={language} /> –{' '}
-              {appointment.to ? <CalendarDay day={appointment.to} language={language} /> : words.present}
+              {appointment.from > today ? (
+                words.from(formatDay(appointment.from, language))
+              ) : (
+                <>
+                  <CalendarDay day={appointment.from} language={language} /> –{' '}
+                  {appointment.to ? <CalendarDay day={appointment.to} language={language} /> : words.present}
+                </>
+              )}
             </p>
             <p className="timeline-post">{postInPrint(appointment, language)}</p>
             {(rank ?? appointment.honorific) && (

@@ -1,4 +1,4 @@
-import { officeInPrint } from '#components/quote/attributionText.ts'
+import { officeInPrint, rankAfter } from '#components/quote/attributionText.ts'
 import { isJapanese } from '#lib/domain/dates.ts'
 import { inLanguage } from '#lib/domain/language.ts'
 import { type Appointment, appointmentOn, type Day, nameIn, type Official } from '#lib/domain/official.ts'
@@ -28,7 +28,8 @@ export function bearingOn(official: Official, today: Day, language: string): Bea
   if (!held) return { before: null, name, after: null, office: null }
   const rank = held.rank ? findRank(held.rank) : null
   const office = postInPrint(held, language)
-  if (rank && isJapanese(language) && rank.ja) return { before: null, name, after: rank.ja, office }
+  if (rank && isJapanese(language) && rank.ja)
+    return { before: null, name, after: rankAfter(name, rank.ja), office }
   return { before: rank ? printedRank(rank, language) : held.honorific, name, after: null, office }
 }
 

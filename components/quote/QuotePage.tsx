@@ -74,7 +74,6 @@ export function QuotePage({ statement, settings, siteUrl }: Props) {
             <a href={paths.release(release.slug)} lang={release.language}>
               {release.title}
             </a>
-            <br />
             <a href={`${paths.release(release.slug)}#quote-${quote.id}`}>{words.readInRelease}</a>
           </dd>
         </div>

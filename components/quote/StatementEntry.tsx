@@ -17,7 +17,7 @@ export function StatementEntry({ statement, language }: { statement: Statement; 
         <span className="statement-links">
           <a href={paths.quote(quote.id)}>
             <time dateTime={quote.day}>{words.statementOf(formatDay(quote.day, language))}</time>
-          </a>{' '}
+          </a>
           <a className="statement-source" href={paths.release(release.slug)} lang={release.language}>
             {release.title}
           </a>

@@ -20,8 +20,13 @@ export function nameInPrint(attribution: Spoken): {
   const follows =
     attribution.rank !== null && japaneseText.test(attribution.rank) && japaneseText.test(attribution.name)
   return follows
-    ? { before: null, name: attribution.name, after: title }
+    ? { before: null, name: attribution.name, after: rankAfter(attribution.name, title) }
     : { before: title, name: attribution.name, after: null }
+}
+
+/** A Japanese name that is set with a space between its parts takes one before the rank too. */
+export function rankAfter(name: string, rank: string | null): string | null {
+  return rank && /\s/.test(name) ? ` ${rank}` : rank
 }
 
 /** Post and organization, each said once: "Commander, U.S. Space Forces Indo-Pacific". Null for a private person. */
@@ -33,7 +38,7 @@ export function officeInPrint({ post, organization }: Office, language: string):
 /** Name, rank and office on one line, as they stood on the day of the words. */
 export function attributionText(attribution: Attribution, language: string): string {
   const { before, name, after } = nameInPrint(attribution)
-  const speaker = after ? `${name}${after}` : [before, name].filter(Boolean).join(' ')
+  const speaker = `${before ? `${before} ` : ''}${name}${after ?? ''}`
   const office = officeInPrint(attribution, language)
   if (!office) return speaker
   return isJapanese(language) ? `${speaker}（${office}）` : `${speaker}, ${office}`

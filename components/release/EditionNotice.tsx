@@ -1,6 +1,6 @@
 import { CalendarDay } from '#components/page/Moment.tsx'
 import { wordsIn } from '#components/words.ts'
-import { dayOf } from '#lib/domain/dates.ts'
+import { dayOf, isJapanese } from '#lib/domain/dates.ts'
 import type { Edition } from '#lib/domain/edition.ts'
 
 type Props = { edition: Pick<Edition, 'kind' | 'note' | 'publishedAt'>; language: string; zone: string }
@@ -10,12 +10,21 @@ export function EditionNotice({ edition, language, zone }: Props) {
   const words = wordsIn(language)
   const label = words.editionNotice[edition.kind]
   if (!label) return null
+  const day = <CalendarDay day={dayOf(edition.publishedAt, zone)} language={language} />
   return (
     <section className={`edition-notice ${edition.kind}`} aria-label={label}>
       <p>
         <strong>
-          {label}, <CalendarDay day={dayOf(edition.publishedAt, zone)} language={language} />
-          {edition.note && ':'}
+          {isJapanese(language) ? (
+            <>
+              {label}（{day}）{edition.note && '：'}
+            </>
+          ) : (
+            <>
+              {label}, {day}
+              {edition.note && ':'}
+            </>
+          )}
         </strong>{' '}
         {edition.note}
       </p>

@@ -14,8 +14,11 @@ export function PrintedDateline({ dateline, language }: { dateline: Dateline; la
   }
   return (
     <span className="dateline">
-      {dateline.place.toLocaleUpperCase(language)}
-      {dateline.country && `, ${dateline.country}`} ({day}) —{' '}
+      <strong>
+        {dateline.place.toLocaleUpperCase(language)}
+        {dateline.country && `, ${dateline.country}`}
+      </strong>{' '}
+      ({day}) —{' '}
     </span>
   )
 }

@@ -66,9 +66,12 @@ function componentsFor(setting: Setting): PortableTextComponents<SetBlock | Quot
     types: {
       quoteReference: ({ value }) => {
         const quote = quoteOf(value.quoteId)
-        return quote ? (
-          <Reference quote={quote} number={quotes.indexOf(quote) + 1} language={language} />
-        ) : null
+        return (
+          <span className="unbroken">
+            {value.closing}
+            {quote && <Reference quote={quote} number={quotes.indexOf(quote) + 1} language={language} />}
+          </span>
+        )
       },
       pullQuote: ({ value }) => {
         const quote = quoteOf(value.quoteId)

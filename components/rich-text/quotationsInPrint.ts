@@ -3,8 +3,11 @@ import type { BodyBlock, LinkMark, QuotationMark, Span, TextBlock } from '#lib/d
 /** A quotation as it is set: one run of words, `anchor` true where its quote stands for the first time. */
 export type SetQuotation = QuotationMark & { anchor: boolean }
 
-/** The reference that follows a run of quoted words, after the closing quotation mark of the text. */
-export type QuoteReference = { _type: 'quoteReference'; _key: string; quoteId: string }
+/**
+ * The reference that follows a run of quoted words. `closing` is the closing quotation mark of the text, taken out of the
+ * span behind so that no line breaks between it and the reference.
+ */
+export type QuoteReference = { _type: 'quoteReference'; _key: string; quoteId: string; closing: string }
 
 export type SetTextBlock = Omit<TextBlock, 'children' | 'markDefs'> & {
   children: (Span | QuoteReference)[]
@@ -38,12 +41,7 @@ function setBlock(block: TextBlock, seen: Set<string>): SetTextBlock {
     let rest = span
     if (open && key !== open.key) {
       const closing = closingMarks.exec(span.text)?.[0] ?? ''
-      if (closing) children.push({ ...span, _key: `${span._key}-closing`, text: closing })
-      children.push({
-        _type: 'quoteReference',
-        _key: `${open.run._key}-reference`,
-        quoteId: open.run.quoteId,
-      })
+      children.push(referenceTo(open.run, closing))
       rest = { ...span, text: span.text.slice(closing.length) }
       open = null
     }
@@ -66,8 +64,10 @@ function setBlock(block: TextBlock, seen: Set<string>): SetTextBlock {
       })
     }
   }
-  if (open) {
-    children.push({ _type: 'quoteReference', _key: `${open.run._key}-reference`, quoteId: open.run.quoteId })
-  }
+  if (open) children.push(referenceTo(open.run, ''))
   return { ...block, children, markDefs: [...links, ...runs] }
+}
+
+function referenceTo(run: SetQuotation, closing: string): QuoteReference {
+  return { _type: 'quoteReference', _key: `${run._key}-reference`, quoteId: run.quoteId, closing }
 }
