@@ -42,6 +42,8 @@ export function ReleaseCard({ card, siteUrl, pictureUrl }: Props) {
               width={PICTURE.width}
               height={PICTURE.height}
               alt={picture.alt}
+              // Without it React preloads the picture: a second copy of its address in every card.
+              fetchPriority="low"
             />
           )}
           <h1>

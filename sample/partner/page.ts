@@ -10,7 +10,8 @@ export type Story = {
 
 /** The whole article page of the paper. */
 export function articlePage(story: Story): string {
-  const source = story.embed?.provider || 'the office'
+  const provider = story.embed?.provider
+  const source = provider ? `We print this one, issued by ${escapeHtml(provider)},` : 'We print them'
   return `<!doctype html>
 <html lang="en">
 <head>
@@ -33,7 +34,7 @@ export function articlePage(story: Story): string {
 <article>
 <p class="section">Waterfront</p>
 <h1>In their own words: the week on the water, on the record</h1>
-<p class="standfirst">When ${escapeHtml(source)} speaks, the harbor listens for what it means by Monday. We print the statement itself beside what we heard on the docks.</p>
+<p class="standfirst">Offices speak in releases, and the harbor listens for what they will mean by Monday. ${source} beside what we heard on the docks.</p>
 <p class="byline">By <b>Maren Solvik</b>, waterfront reporter</p>
 <p>The notice reached Water Street a little before the noon ferry, and by the time the boat had turned in the basin it had been read aloud twice at the chandlery counter. People here have learned to ask one question of any announcement: who said it, and were they in charge of the matter on the day they said it?</p>
 <p>So the Ledger does what it has done with tide tables since its first number. We set the source in the page, unshortened in its words, and let readers hold our reporting against it.</p>

@@ -70,7 +70,7 @@ describe('the article', () => {
   })
 
   test('names the office as text, whatever it is called', async () => {
-    expect(await newsroom(good).open()).toContain('When The Office &lt;1&gt; speaks')
+    expect(await newsroom(good).open()).toContain('issued by The Office &lt;1&gt;,')
   })
 })
 
