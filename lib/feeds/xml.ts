@@ -30,12 +30,10 @@ function written({ name, attributes, children }: Element, indent: string): strin
 
 const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
 
-/** Text for XML 1.0 (and HTML), without the control characters that no XML may hold, escaped or not. */
+/** What no XML 1.0 may hold, escaped or not: most control characters, lone surrogates, two non-characters. */
+const FORBIDDEN = /[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu
+
+/** Text for XML 1.0 (and HTML); what it cannot hold is left out. */
 export function escaped(text: string): string {
-  const allowed = [...text].filter((character) => {
-    const code = character.codePointAt(0) ?? 0
-    if (code < 0x20) return code === 0x09 || code === 0x0a || code === 0x0d
-    return !(code >= 0xd800 && code <= 0xdfff) && code !== 0xfffe && code !== 0xffff
-  })
-  return allowed.join('').replace(/[&<>"]/g, (character) => ENTITIES[character] ?? character)
+  return text.replace(FORBIDDEN, '').replace(/[&<>"]/g, (character) => ENTITIES[character] ?? character)
 }

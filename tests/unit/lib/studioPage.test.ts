@@ -1,0 +1,22 @@
+import { describe, expect, test } from '@jest/globals'
+import { withStudioSettings } from '#lib/studioPage.ts'
+
+const sanity = {
+  projectId: 'lectern',
+  dataset: 'production',
+  lakeUrl: 'http://localhost:3333',
+  token: 'secret',
+}
+
+describe('the Studio page', () => {
+  test('is told its project before its first script runs, and never a token', () => {
+    const html = withStudioSettings('<head><script src="a.js"></script></head>', sanity)
+    expect(html).toBe(
+      '<head><script>window.__LECTERN_STUDIO__={"projectId":"lectern","dataset":"production","lakeUrl":"http://localhost:3333"}</script><script src="a.js"></script></head>',
+    )
+  })
+
+  test('cannot be broken out of by a setting', () => {
+    expect(withStudioSettings('', { ...sanity, dataset: '</script>' })).not.toContain('"</script>"')
+  })
+})
