@@ -5,12 +5,13 @@ import { CARD_SCRIPT } from '#components/card/cardScript.ts'
 type Handler = (event: unknown) => void
 
 /** A frame as the script sees it: sandboxed, so that storage and cookies would throw. */
-function openCard(hash: string, { framed = true } = {}) {
+function openCard(hash: string, { framed = true, innerWidth = 500 } = {}) {
   const host = { postMessage: jest.fn() }
   let height = 400.2
   const observed: Handler[] = []
   const window: Record<string, unknown> = {
     location: { hash },
+    innerWidth,
     document: { documentElement: { getBoundingClientRect: () => ({ height }) } },
     ResizeObserver: class {
       constructor(callback: Handler) {
@@ -37,6 +38,9 @@ function openCard(hash: string, { framed = true } = {}) {
   return {
     host,
     fire,
+    layOut: (width: number) => {
+      window.innerWidth = width
+    },
     resize: () => observed.forEach((callback) => void callback({})),
     grow: (to: number) => {
       height = to
@@ -69,6 +73,14 @@ describe('the height of a card', () => {
     card.grow(300)
     card.resize()
     expect(card.sent().at(-1)).toEqual(heightMessage(300))
+  })
+
+  test('waits until the frame is laid out: without width it would be absurd', () => {
+    const card = openCard(`#?secret=${SECRET}`, { innerWidth: 0 })
+    expect(card.sent()).toEqual([])
+    card.layOut(500)
+    card.fire('onresize')
+    expect(card.sent()).toEqual([heightMessage(401)])
   })
 
   test('goes again when a late host says that it is ready', () => {
