@@ -1,0 +1,53 @@
+import { approver, submitter } from './catalog.ts'
+import { editionDocuments, editionsOf, sharedRecords } from './editions.ts'
+import {
+  catalogDocuments,
+  officialDocuments,
+  type Pictures,
+  releaseRecords,
+  type SampleDocument,
+  settingsDocument,
+} from './records.ts'
+import { releases } from './releases.ts'
+
+export type SampleNewsroom = {
+  /** Organizations, topics, contacts and officials: what releases refer to. */
+  shared: SampleDocument[]
+  /** One entry a release, in an order in which a translation comes after its original. */
+  releases: SampleDocument[][]
+  /** Written last, so that its presence says that the sample is whole. */
+  settings: SampleDocument
+}
+
+/**
+ * Every document of the sample newsroom, the same at each run.
+ * @param pictures the uploaded pictures; those that are missing are left out of the documents
+ */
+export async function buildNewsroom(pictures: Pictures): Promise<SampleNewsroom> {
+  const shared = [...catalogDocuments(), ...officialDocuments(pictures)]
+  const desk = sharedRecords(shared)
+  const built: SampleDocument[][] = []
+  for (const source of releases) {
+    const { release, quotes } = releaseRecords(source, pictures)
+    if (source.desk) {
+      const review =
+        source.desk === 'review' ? { review: { _type: 'review', submittedBy: submitter.name } } : {}
+      built.push([...quotes, { ...release, ...review }])
+      continue
+    }
+    const editions = await editionsOf(source, pictures, desk)
+    const review = {
+      _type: 'review',
+      submittedBy: submitter.name,
+      approvedBy: approver.name,
+      approvedHash: editions.at(-1)?.hash,
+    }
+    const dated = { _createdAt: new Date(source.at).toISOString() }
+    built.push([
+      ...quotes.map((quote) => ({ ...quote, ...dated })),
+      { ...release, ...dated, review },
+      ...editionDocuments(editions),
+    ])
+  }
+  return { shared, releases: built, settings: settingsDocument() }
+}

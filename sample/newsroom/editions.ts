@@ -1,0 +1,114 @@
+import { composeEdition, composeWithdrawal, hashEdition, type StandingEdition } from '#lib/domain/compose.ts'
+import type { DeskRecords } from '#lib/domain/desk.ts'
+import {
+  DeskContactShape,
+  DeskOfficialShape,
+  DeskOrganizationShape,
+  DeskQuoteShape,
+  DeskReleaseShape,
+  DeskTopicShape,
+  resolveOfficial,
+} from '#sanity/deskShapes.ts'
+import { approver, settings } from './catalog.ts'
+import { type Pictures, releaseRecords, type SampleDocument } from './records.ts'
+import type { LaterEdition, ReleaseSource } from './source.ts'
+
+/** The records that all releases share, as the desk reads them. */
+export type SharedRecords = Omit<DeskRecords, 'quotes'>
+
+export function sharedRecords(documents: readonly SampleDocument[]): SharedRecords {
+  const ofType = (type: string) => documents.filter((document) => document._type === type)
+  const organizations = ofType('organization').map((document) => DeskOrganizationShape.parse(document))
+  return {
+    organizations,
+    officials: ofType('official').map((document) =>
+      resolveOfficial(DeskOfficialShape.parse(document), organizations),
+    ),
+    topics: ofType('topic').map((document) => DeskTopicShape.parse(document)),
+    contacts: ofType('contact').map((document) => DeskContactShape.parse(document)),
+  }
+}
+
+/**
+ * Every edition of a release, oldest first, composed and sealed as the Studio does it.
+ * @throws Error with every refusal, where the newsroom's own rules would not let it be published
+ */
+export async function editionsOf(
+  source: ReleaseSource,
+  pictures: Pictures,
+  shared: SharedRecords,
+): Promise<StandingEdition[]> {
+  const later = source.later ?? []
+  const editions: StandingEdition[] = []
+  const steps: (LaterEdition | null)[] = [null, ...later]
+  for (const [at, step] of steps.entries()) {
+    const previous = editions.at(-1) ?? null
+    const asOf = beforeChanges(source, later.slice(at))
+    const composition =
+      step?.kind === 'withdrawal' && previous
+        ? composeWithdrawal({ previous, note: step.note, publishedAt: step.at, publishedBy: approver })
+        : compose(asOf, step, previous, pictures, shared)
+    if (!composition.ok) {
+      const reasons = composition.refusals.map(({ where, problem }) => `${where}: ${problem}`)
+      throw new Error(`${source.slug}, edition ${at + 1}: ${reasons.join(' ')}`)
+    }
+    editions.push({ ...composition.edition, hash: await hashEdition(composition.edition) })
+  }
+  return editions
+}
+
+function compose(
+  source: ReleaseSource,
+  step: LaterEdition | null,
+  previous: StandingEdition | null,
+  pictures: Pictures,
+  shared: SharedRecords,
+) {
+  const { release, quotes } = releaseRecords(source, pictures)
+  return composeEdition({
+    release: DeskReleaseShape.parse(release),
+    records: { ...shared, quotes: quotes.map((quote) => DeskQuoteShape.parse(quote)) },
+    previous,
+    kind: step === null ? 'first' : step.kind === 'withdrawal' ? 'update' : step.kind,
+    note: step?.note ?? null,
+    publishedAt: new Date(step?.at ?? source.at).toISOString(),
+    publishedBy: approver,
+    timeZone: settings.timeZone,
+    slugHolder: null,
+    unpublished: [],
+  })
+}
+
+/** The release as it read before the given editions were made: their changes taken back, the latest first. */
+export function beforeChanges(source: ReleaseSource, undone: readonly LaterEdition[]): ReleaseSource {
+  const changes = undone.flatMap((edition) => edition.changes ?? []).toReversed()
+  return changes.reduce(takeBack, source)
+}
+
+function takeBack(source: ReleaseSource, { now, before }: { now: string; before: string }): ReleaseSource {
+  const texts = { title: source.title, summary: source.summary, body: source.body }
+  const hits = Object.values(texts).reduce((sum, text) => sum + text.split(now).length - 1, 0)
+  if (hits !== 1) {
+    throw new Error(
+      `${source.slug}: "${now}" must stand in it once to be taken back, and stands ${hits} times.`,
+    )
+  }
+  return {
+    ...source,
+    title: texts.title.replace(now, before),
+    summary: texts.summary.replace(now, before),
+    body: texts.body.replace(now, before),
+  }
+}
+
+/** The raw documents of the editions of one release; the last one is current. */
+export function editionDocuments(editions: readonly StandingEdition[]): SampleDocument[] {
+  return editions.map(({ id, ...fields }, at) => ({
+    _id: id,
+    _type: 'edition',
+    _createdAt: fields.publishedAt,
+    ...fields,
+    release: { _type: 'reference', _ref: fields.releaseId, _weak: true },
+    current: at === editions.length - 1,
+  }))
+}
