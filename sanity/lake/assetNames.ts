@@ -20,36 +20,37 @@ export function locate(kind: string, dataset: string, file: string): AssetAddres
   return null
 }
 
-const MIME_TYPES: Record<string, string> = {
-  jpg: 'image/jpeg',
-  jpeg: 'image/jpeg',
-  png: 'image/png',
-  gif: 'image/gif',
-  webp: 'image/webp',
-  avif: 'image/avif',
-  svg: 'image/svg+xml',
-  tif: 'image/tiff',
-  tiff: 'image/tiff',
-  pdf: 'application/pdf',
-  txt: 'text/plain',
-  csv: 'text/csv',
-  json: 'application/json',
-  zip: 'application/zip',
-  mp3: 'audio/mpeg',
-  m4a: 'audio/mp4',
-  wav: 'audio/wav',
-  mp4: 'video/mp4',
-  webm: 'video/webm',
-  vtt: 'text/vtt',
-  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-}
+/** A map and not an object: an extension such as `constructor` must not find what every object has. */
+const MIME_TYPES = new Map([
+  ['jpg', 'image/jpeg'],
+  ['jpeg', 'image/jpeg'],
+  ['png', 'image/png'],
+  ['gif', 'image/gif'],
+  ['webp', 'image/webp'],
+  ['avif', 'image/avif'],
+  ['svg', 'image/svg+xml'],
+  ['tif', 'image/tiff'],
+  ['tiff', 'image/tiff'],
+  ['pdf', 'application/pdf'],
+  ['txt', 'text/plain'],
+  ['csv', 'text/csv'],
+  ['json', 'application/json'],
+  ['zip', 'application/zip'],
+  ['mp3', 'audio/mpeg'],
+  ['m4a', 'audio/mp4'],
+  ['wav', 'audio/wav'],
+  ['mp4', 'video/mp4'],
+  ['webm', 'video/webm'],
+  ['vtt', 'text/vtt'],
+  ['docx', 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'],
+])
 
 /**
  * The media type of an extension. Not what the uploader says it is: a page of HTML called by another name must not
  * be shown as a page, so whatever is not listed goes out as bytes.
  */
 export function mimeTypeOf(extension: string): string {
-  return MIME_TYPES[extension] ?? 'application/octet-stream'
+  return MIME_TYPES.get(extension) ?? 'application/octet-stream'
 }
 
 /** `report.final.PDF` -> `pdf`; `bin` when there is none that can stand in an address. */

@@ -50,7 +50,7 @@ export class ImageTransformError extends Error {
  * @throws ImageTransformError when a value is out of bounds
  */
 export function parseTransform(query: Record<string, string>): ImageTransform | null {
-  const asked = Object.keys(query).filter((name) => name in transformShape.shape)
+  const asked = Object.keys(query).filter((name) => Object.hasOwn(transformShape.shape, name))
   if (asked.length === 0) return null
   const parsed = transformShape.safeParse(query)
   if (parsed.success) return parsed.data

@@ -277,7 +277,7 @@ describe('a receiver that is in trouble', () => {
 
   test('is asked at once when something new is published, and not before its time when it named one', async () => {
     const portal = await receiver([500])
-    addHook(portal.url)
+    const hook = addHook(portal.url)
     const pauses: AbortSignal[] = []
     const untilWoken: Pause = (_ms, signal) => {
       pauses.push(signal)
@@ -300,6 +300,9 @@ describe('a receiver that is in trouble', () => {
     lake.commit(commit(null, document('edition-a-3')))
     while (pauses.length < 2) await new Promise((resolve) => setImmediate(resolve))
     lake.commit(commit(null, document('edition-a-4')))
+    while (lake.webhooks.deliveries(hook.id, 10).length < 4)
+      await new Promise((resolve) => setImmediate(resolve))
+    await new Promise((resolve) => setImmediate(resolve))
     expect(lake.waits.at(-1)).toBe(7000)
     expect(pauses[1]?.aborted).toBe(false)
     expect(portal.received).toHaveLength(4)
