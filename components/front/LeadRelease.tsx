@@ -27,7 +27,7 @@ export function LeadRelease({ release, language, timeZone, pictureUrl }: Props) 
         </div>
       )}
       <p className="label">
-        <time dateTime={day}>{formatDay(day, language)}</time> <span>{words.kind[release.kind]}</span>
+        <time dateTime={day}>{formatDay(day, language)}</time> <span>{words.kind[release.kind]}</span>{' '}
         {mark && <strong className={`edition-mark ${release.editionKind}`}>{mark}</strong>}
       </p>
       <h2 lang={release.language}>

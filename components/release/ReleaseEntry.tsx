@@ -25,7 +25,7 @@ export function ReleaseEntry(props: Props) {
     <article className="entry">
       <div className="entry-text">
         <p className="label">
-          <time dateTime={day}>{formatDay(day, language)}</time> <span>{words.kind[release.kind]}</span>
+          <time dateTime={day}>{formatDay(day, language)}</time> <span>{words.kind[release.kind]}</span>{' '}
           {mark && <strong className={`edition-mark ${release.editionKind}`}>{mark}</strong>}
         </p>
         <Heading className="entry-title">
