@@ -12,14 +12,23 @@ const NAME_FIRST = new RegExp(
 /** How far a lost mark is looked for; longer than any statement that was ever printed whole. */
 const REACH = 4000
 
+/** The longest stretch that tells an attribution: what was searched before is not searched again, but for this much. */
+const OVERLAP = 160
+
 /** Where the words end in a quotation without its closing mark: after the stop before "said Name" or "Name said". */
 export function breakFinder(source: string): FindBreak {
+  let searched = { from: -1, to: -1 }
   return (from, to) => {
-    const text = source.slice(from, Math.min(to, from + REACH))
+    const reach = Math.min(to, from + REACH)
+    // A mark within a mark asks again from the same place: only what is new is read.
+    const start = searched.from === from ? Math.max(from, searched.to - OVERLAP) : from
+    if (start >= reach) return null
+    const text = source.slice(start, reach)
     const places = [CUE_FIRST.exec(text), NAME_FIRST.exec(text)].flatMap((match) =>
       match ? [match.index] : [],
     )
-    return places.length > 0 ? from + Math.min(...places) + 1 : null
+    searched = { from, to: places.length > 0 ? from : reach }
+    return places.length > 0 ? start + Math.min(...places) + 1 : null
   }
 }
 

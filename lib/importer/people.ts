@@ -8,8 +8,9 @@ import {
   unnamedOffices,
 } from '#lib/importer/introductions.ts'
 import { isPostNoun } from '#lib/importer/posts.ts'
-import type { PersonReading, Span } from '#lib/importer/proposal.ts'
-import { isPossessive, withoutPossessive, wordsOf } from '#lib/importer/words.ts'
+import type { PersonReading } from '#lib/importer/proposal.ts'
+import { rankKeyOf } from '#lib/importer/rankKey.ts'
+import { withoutPossessive, wordsOf } from '#lib/importer/words.ts'
 
 /** One person of the release, with every place that introduces him or her. */
 export type Person = Omit<PersonReading, 'quoted'> & {
@@ -20,24 +21,12 @@ export type Person = Omit<PersonReading, 'quoted'> & {
   officeWords: ReadonlySet<string>
 }
 
-/** A place that names a person; more than one id where a family name fits several. */
-export type Mention = Span & {
-  people: string[]
-  /** End of the apposition after the name. */
-  extent: number
-  paragraph: number
-}
-
-export type Cast = { people: Person[]; mentions: Mention[] }
-
-/** Finds everybody whom the passages introduce, joins what names the same person, and finds the later references. */
-export function castOf(source: string, passages: readonly Passage[]): Cast {
+/** Everybody whom the passages introduce, once each, in order of first mention. */
+export function peopleOf(source: string, passages: readonly Passage[]): Person[] {
   const introductions = passages.flatMap((passage) => introductionsIn(source, passage))
   introductions.push(...holdersOfOffices(source, passages, introductions))
   introductions.sort((a, b) => a.start - b.start)
-  const groups = grouped(introductions)
-  const people = groups.map((group, index) => personOf(source, group, `p${index + 1}`))
-  return { people, mentions: mentionsOf(source, passages, people) }
+  return grouped(introductions).map((group, index) => personOf(source, group, `p${index + 1}`))
 }
 
 /** Whom an office named earlier belongs to: "The Under Secretary … visited …" and then "Eric Edelman met …". */
@@ -166,7 +155,11 @@ function personOf(source: string, group: readonly Introduction[], id: string): P
     family: name?.family ?? '',
     suffix: name?.suffix ?? null,
     rank,
-    rankKey: rankKeyOf(rank, `${post ?? ''} ${organization ?? ''}`),
+    rankKey: rankKeyOf(rank, {
+      post: `${post ?? ''} ${organization ?? ''}`,
+      before: source.slice(Math.max(0, start - 40), start),
+      text: source,
+    }),
     honorific,
     post,
     organization,
@@ -213,27 +206,6 @@ function confidenceOf(group: readonly Introduction[]): number {
   return group.some((one) => one.name.given !== '') ? best : Math.min(best, 0.75)
 }
 
-/** Services told by the rank as printed or by the words of the post. */
-const SERVICE_WORDS: readonly [RegExp, string][] = [
-  [/space force|space forces|space operations|ussf/iu, 'ussf'],
-  [/coast guard/iu, 'uscg'],
-  [/marine/iu, 'usmc'],
-  [/air force|airlift|fighter wing/iu, 'usaf'],
-  [/navy|naval|fleet|carrier|battle force|destroyer|submarine|\buss\b/iu, 'usn'],
-  [/army|infantry|cavalry|brigade combat|\bbct\b/iu, 'usa'],
-]
-
-function rankKeyOf(rank: string | null, context: string): string | null {
-  if (rank === null) return null
-  const found = findRankByPrinted(rank).filter((one) => !one.service.startsWith('j'))
-  if (found.length <= 1) return found[0]?.key ?? null
-  const service =
-    SERVICE_WORDS.find(([words]) => words.test(rank))?.[1] ??
-    SERVICE_WORDS.find(([words]) => words.test(context))?.[1]
-  const fitting = found.filter((one) => one.service === service)
-  return fitting.length === 1 ? (fitting[0]?.key ?? null) : null
-}
-
 function officeWordsOf(...texts: (string | null)[]): ReadonlySet<string> {
   const words = texts.flatMap((text) => (text ? wordsOf(text, 0, text.length) : []))
   const heads = words.filter(isPostNoun).map((word) => withoutPossessive(word.lower))
@@ -243,93 +215,4 @@ function officeWordsOf(...texts: (string | null)[]): ReadonlySet<string> {
     ...(rank ?? []),
     ...(texts[3] ? [texts[3].toLowerCase().replace(/\./gu, '')] : []),
   ])
-}
-
-/** Every place that names somebody known: introductions, and family names that stand alone. */
-function mentionsOf(source: string, passages: readonly Passage[], people: readonly Person[]): Mention[] {
-  const mentions: Mention[] = []
-  const taken = new Map<number, Introduction & { id: string }>()
-  for (const person of people) {
-    for (const introduction of person.introductions)
-      taken.set(introduction.name.start, { ...introduction, id: person.id })
-  }
-  const byFamily = index(people, (person) => person.family)
-  const compound = index(
-    people.filter((person) => person.family.includes(' ')),
-    (person) => person.family.split(' ')[0] ?? '',
-  )
-  const byGiven = index(people, (person) => person.given.split(' ')[0] ?? '')
-  for (const passage of passages) {
-    let until = passage.start
-    for (const [at, word] of passage.words.entries()) {
-      const introduction = taken.get(word.start)
-      if (introduction) {
-        mentions.push({
-          start: introduction.start,
-          end: introduction.name.end,
-          extent: Math.max(introduction.end, introduction.name.end),
-          people: [introduction.id],
-          paragraph: passage.index,
-        })
-        until = introduction.name.end
-        continue
-      }
-      if (word.start < until || !word.capital) continue
-      const before = passage.words[at - 1]
-      if (before && /^(?:uss|usns|fort|camp|hms)$/u.test(before.lower)) continue
-      const bare = withoutPossessive(word.text)
-      const multi = familyAt(source, compound.get(bare), word.start)
-      const named =
-        multi?.people ??
-        byFamily.get(bare) ??
-        loneGiven(byGiven.get(bare), passage.words[at + 1]?.text, byFamily)
-      if (!named || named.length === 0) continue
-      const end = multi ? multi.end : word.start + bare.length
-      const given = named.filter((person) => before && person.given.split(/\s/u)[0] === before.text)
-      const start = given.length > 0 && before ? before.start : word.start
-      const who = given.length > 0 ? given : named
-      mentions.push({
-        start,
-        end,
-        extent: isPossessive(word.text) ? word.end : end,
-        people: who.map((person) => person.id),
-        paragraph: passage.index,
-      })
-      until = end
-    }
-  }
-  return mentions.sort((a, b) => a.start - b.start)
-}
-
-/** A family name of several words ("Van Buren") that begins here. */
-function familyAt(
-  source: string,
-  people: readonly Person[] | undefined,
-  at: number,
-): { people: Person[]; end: number } | null {
-  const found = people?.filter((person) => source.startsWith(person.family, at)) ?? []
-  const first = found[0]
-  return first ? { people: found, end: at + first.family.length } : null
-}
-
-/** Where the family name stands first ("Capt. Miyazaki Koji"), a later reference uses what looks like the given name. */
-function loneGiven(
-  people: Person[] | undefined,
-  next: string | undefined,
-  byFamily: ReadonlyMap<string, Person[]>,
-): Person[] | undefined {
-  if (people?.length !== 1 || (next && byFamily.has(withoutPossessive(next)))) return undefined
-  return people
-}
-
-function index(people: readonly Person[], key: (person: Person) => string): Map<string, Person[]> {
-  const map = new Map<string, Person[]>()
-  for (const person of people) {
-    const name = key(person)
-    if (name.length <= 1) continue
-    const same = map.get(name)
-    if (same) same.push(person)
-    else map.set(name, [person])
-  }
-  return map
 }

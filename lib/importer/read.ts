@@ -8,8 +8,9 @@ import { dayIn } from '#lib/importer/days.ts'
 import type { Passage } from '#lib/importer/introductions.ts'
 import { type LaidOut, layOut } from '#lib/importer/layout.ts'
 import { pairMarks, type Quotation } from '#lib/importer/marks.ts'
+import { mentionsOf } from '#lib/importer/mentions.ts'
 import { paragraphsOf } from '#lib/importer/paragraphs.ts'
-import { castOf, type Person } from '#lib/importer/people.ts'
+import { type Person, peopleOf } from '#lib/importer/people.ts'
 import { collapse } from '#lib/importer/posts.ts'
 import type {
   DatelineReading,
@@ -47,12 +48,12 @@ export function readRelease(source: string): Proposal {
     breakFinder(source),
     startFinder(source, passages),
   )
-  const cast = castOf(source, passages)
+  const people = peopleOf(source, passages)
   const reading = {
     source,
     passages,
-    people: cast.people,
-    mentions: new MentionIndex(cast.mentions),
+    people,
+    mentions: new MentionIndex(mentionsOf(source, passages, people)),
     isQuoted: quotedTest(quotations),
   }
   const speakers = new Speakers(reading)
@@ -117,8 +118,8 @@ export function readRelease(source: string): Proposal {
       })),
       ...sorted.nonStatements.map((one) => ({ ...one, ...write(one) })),
     ],
-    officials: cast.people.filter((one) => one.standing === 'official').map(person),
-    others: cast.people.filter((one) => one.standing === 'unranked' && quoted.has(one.id)).map(person),
+    officials: people.filter((one) => one.standing === 'official').map(person),
+    others: people.filter((one) => one.standing === 'unranked' && quoted.has(one.id)).map(person),
     warnings: [...warnings, ...speakerWarnings(statements)]
       .sort((a, b) => a.start - b.start)
       .map((warning) => ({ ...warning, start: point(warning.start), end: point(warning.end) })),

@@ -1,8 +1,10 @@
+import { findRankByPrinted } from '#lib/domain/rank.ts'
 import { slugify } from '#lib/domain/slugify.ts'
 import { bodyBlocks, type Reference } from '#lib/importer/bodyBlocks.ts'
 import { type KnownOfficial, type Match, matchOfficial } from '#lib/importer/matching.ts'
 import { collapse } from '#lib/importer/posts.ts'
 import type { PersonReading, Proposal, StatementReading } from '#lib/importer/proposal.ts'
+import { sentencesOf, wordsOf } from '#lib/importer/words.ts'
 
 /** A document to be created. */
 export type Draft = { _id: string; _type: string; [field: string]: unknown }
@@ -141,7 +143,7 @@ function known(person: PersonReading, match: Match, day: string, warnings: strin
     warnings.push(
       `${person.name} is on record, but with no office on ${day}; add the appointment or correct the day.`,
     )
-  else if (person.rankKey && held.rank !== person.rankKey) {
+  else if (person.rank && !findRankByPrinted(person.rank).some((rank) => rank.key === held.rank)) {
     warnings.push(
       `${person.name} is printed as “${person.rank}”, but the record has another rank (${held.rank ?? 'none'}) on ${day}.`,
     )
@@ -242,8 +244,12 @@ function summaryOf(proposal: Proposal, title: string): string {
   const dateline = proposal.dateline?.start === lead.start ? [...(proposal.dateline.text ?? '')].length : 0
   const text = collapse([...lead.text].slice(dateline).join(''))
   if (text.length <= LONGEST_SUMMARY) return text
-  const sentence = /^.{80,299}?[a-z\d)”"][.?!]["”]?(?=\s\p{Lu})/u.exec(text)
-  if (sentence) return sentence[0]
+  const whole = { start: 0, end: text.length }
+  const sentences = sentencesOf(text, whole, wordsOf(text, 0, text.length))
+  const fitting = sentences.findLast(
+    (sentence) => text.slice(0, sentence.end).trimEnd().length <= LONGEST_SUMMARY,
+  )
+  if (fitting) return text.slice(0, fitting.end).trimEnd()
   const cut = text.slice(0, LONGEST_SUMMARY - 1)
   return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), 1)).replace(/[,;:\s]+$/u, '')}…`
 }

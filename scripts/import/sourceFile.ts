@@ -32,7 +32,7 @@ function readBytes(path: string): Buffer {
     return readFileSync(path)
   } catch (cause) {
     if (cause instanceof ImportError) throw cause
-    const missing = cause instanceof Error && 'code' in cause && cause.code === 'ENOENT'
+    const missing = typeof cause === 'object' && cause !== null && 'code' in cause && cause.code === 'ENOENT'
     throw new ImportError(
       missing
         ? `There is no file ${path}; check the path.`

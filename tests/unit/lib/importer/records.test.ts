@@ -1,0 +1,149 @@
+import { describe, expect, test } from '@jest/globals'
+import { z } from 'zod'
+import { comparableWords } from '#lib/domain/verbatim.ts'
+import type { KnownOfficial } from '#lib/importer/matching.ts'
+import { readRelease } from '#lib/importer/read.ts'
+import { type Desk, draftsOf } from '#lib/importer/records.ts'
+import { SAMPLE_TEXT } from './sampleText.ts'
+
+const SLUG = 'harbour-agency-tern-coast-open-first-tide-talks'
+const source = { name: 'tide-talks.txt', sha256: 'ab'.repeat(32) }
+const emptyDesk: Desk = { officials: [], releaseSlugs: new Set(), ids: new Set() }
+const plan = (desk: Partial<Desk> = {}, text = SAMPLE_TEXT) =>
+  draftsOf(readRelease(text), { ...emptyDesk, ...desk }, source, '2031-03-03')
+
+const Block = z.looseObject({
+  children: z.array(z.looseObject({ text: z.string(), marks: z.array(z.string()) })),
+  markDefs: z.array(z.looseObject({ _key: z.string(), quote: z.object({ _ref: z.string() }).optional() })),
+})
+const Body = z.looseObject({ body: z.array(Block) })
+
+const wickersley: KnownOfficial = {
+  id: 'official-wickersley',
+  published: true,
+  slug: 'wickersley',
+  names: [
+    { display: 'ウィッカースリー', family: 'ウィッカースリー', given: '' },
+    { display: 'Bartholomew Wickersley', family: 'Wickersley', given: 'Bartholomew' },
+  ],
+  appointments: [{ from: '2030-01-01', to: null, rank: 'uscg-o8' }],
+}
+
+describe('the drafts of an import', () => {
+  test('are one release, a quote for each statement and an official for each person', () => {
+    const { documents } = plan()
+    const types = documents.map((document) => document._type)
+    expect(types.filter((type) => type === 'release')).toHaveLength(1)
+    expect(types.filter((type) => type === 'quote')).toHaveLength(3)
+    expect(types.filter((type) => type === 'official')).toHaveLength(2)
+    for (const { _id } of documents) expect(_id).toMatch(/^drafts\.[a-z]+-[a-z0-9-]+$/)
+  })
+
+  test('mark the very words of each quote in the body, without the quotation marks', () => {
+    const { documents } = plan()
+    const release = Body.parse(documents.find((document) => document._type === 'release'))
+    const marked = release.body.flatMap((block) =>
+      block.children
+        .filter((span) => span.marks.length > 0)
+        .map((span) => {
+          const mark = block.markDefs.find((one) => span.marks.includes(one._key))
+          return [mark?.quote?._ref, span.text]
+        }),
+    )
+    const quotes = documents.filter((document) => document._type === 'quote')
+    const Quote = z.looseObject({ _id: z.string(), segments: z.array(z.looseObject({ text: z.string() })) })
+    const wanted = quotes
+      .map((quote) => Quote.parse(quote))
+      .flatMap((quote) => quote.segments.map((segment) => [quote._id.replace('drafts.', ''), segment.text]))
+    expect(marked).toEqual(wanted)
+  })
+
+  test('lose no word of the text', () => {
+    const release = Body.parse(plan().documents.find((document) => document._type === 'release'))
+    const printed = release.body.map((block) => block.children.map((span) => span.text).join('')).join('\n\n')
+    const body = SAMPLE_TEXT.split('\n\n').slice(2).join('\n\n')
+    expect(comparableWords(printed)).toBe(comparableWords(body))
+  })
+
+  test('refer weakly to what is a draft too, and strongly to what is published', () => {
+    const drafts = plan().documents.find((document) => document._type === 'quote')
+    expect(drafts?.speaker).toEqual({
+      _type: 'reference',
+      _ref: 'official-bartholomew-j-wickersley',
+      _weak: true,
+      _strengthenOnPublish: { type: 'official' },
+    })
+    const known = plan({ officials: [wickersley] }).documents.find((document) => document._type === 'quote')
+    expect(known?.speaker).toEqual({ _type: 'reference', _ref: 'official-wickersley' })
+  })
+
+  test('name those who are only mentioned, with rank and post, and do not repeat the speakers', () => {
+    const { documents } = plan()
+    const release = documents.find((document) => document._type === 'release')
+    expect(release?.people).toMatchObject([{ _ref: 'official-orla-p-quillfeather' }])
+    expect(documents.find((document) => document._id.endsWith('quillfeather'))).toMatchObject({
+      names: [{ family: 'Quillfeather', given: 'Orla P.', display: 'Orla P. Quillfeather' }],
+      appointments: [{ from: '2031-03-03', rank: 'uscg-o9' }],
+    })
+  })
+
+  test('warn where the record has another rank than the release prints', () => {
+    const { people, warnings } = plan(
+      {
+        officials: [{ ...wickersley, appointments: [{ from: '2030-01-01', to: null, rank: 'usn-o6' }] }],
+      },
+      SAMPLE_TEXT.replace('Tern Coast Harbour Command, Rear', 'Coast Guard District 3, Rear'),
+    )
+    expect(people.find((one) => one.officialId === 'official-wickersley')?.isKnown).toBe(true)
+    expect(warnings.join()).toContain('another rank')
+  })
+
+  test('choose nobody where two officials fit, and name both', () => {
+    const other = { ...wickersley, id: 'official-other', slug: 'other' }
+    const { people, warnings } = plan({ officials: [wickersley, other] })
+    expect(people.find((one) => one.person.family === 'Wickersley')).toMatchObject({
+      isKnown: false,
+      candidates: ['official-wickersley', 'official-other'],
+    })
+    expect(warnings.join()).toContain('choose the official by hand')
+  })
+
+  test('take a free web address beside releases of the same title', () => {
+    expect(plan().slug).toBe(SLUG)
+    expect(plan({ releaseSlugs: new Set([SLUG]) }).slug).toBe(`${SLUG}-2`)
+    expect(plan({ ids: new Set([`release-${SLUG}`]), releaseSlugs: new Set([`${SLUG}-2`]) }).slug).toBe(
+      `${SLUG}-3`,
+    )
+  })
+
+  test('leave the speaker open where the text does not say who spoke', () => {
+    const { documents } = plan(
+      {},
+      'Agency Opens Hall\n\n"The hall is dry and the roof is sound," the company said.',
+    )
+    const quote = documents.find((document) => document._type === 'quote')
+    expect(quote).toBeDefined()
+    expect(quote).not.toHaveProperty('speaker')
+  })
+
+  test('have a summary of at most 300 characters that ends with a word or a sentence', () => {
+    const lead = `The agency opened its hall ${'for every wet crew of the coast '.repeat(20)}today.`
+    const release = plan({}, `Agency Opens Hall\n\n${lead}`).documents.at(-1)
+    expect(String(release?.summary).length).toBeLessThanOrEqual(300)
+    expect(release?.summary).toMatch(/\w…$/)
+  })
+
+  test('keep dateline, number and links as fields and marks', () => {
+    const text =
+      'Release No. NR-7\nAgency Opens Hall\n\nPORT TERN, Iceland (March 3, 2031) – It opened. See www.tern.example/hall.'
+    const release = plan({}, text).documents.at(-1)
+    expect(release).toMatchObject({
+      number: 'NR-7',
+      summary: 'It opened. See www.tern.example/hall.',
+      dateline: { place: 'PORT TERN', country: 'Iceland', day: '2031-03-03' },
+      body: [{ children: [{ text: 'It opened. See ' }, { text: 'www.tern.example/hall' }, { text: '.' }] }],
+      importedFrom: { _type: 'importSource', name: 'tide-talks.txt' },
+    })
+    expect(JSON.stringify(release?.body)).toContain('"href":"https://www.tern.example/hall"')
+  })
+})
