@@ -7,7 +7,12 @@ import type {
   TopicReleases,
 } from '#lib/domain/reading.ts'
 import { parseEach, runQuery } from '#sanity/fetch.ts'
-import { currentEditionBySlug, slugMovedTo } from '#sanity/queries/edition.ts'
+import {
+  currentEditionBySlug,
+  NeighbourShape,
+  slugMovedTo,
+  TranslationShape,
+} from '#sanity/queries/edition.ts'
 import {
   recentlyChangedReleases,
   releasesFromTo,
@@ -31,7 +36,14 @@ export async function getRelease(slug: string): Promise<ReleaseReading | Moved |
   // Neighbours and translations change with any other release, hence the tag of lists.
   const options = { perspective: 'published', tags: [tags.release(slug), tags.releases] } as const
   const found = await runQuery(currentEditionBySlug, { slug }, options)
-  if (found) return { ...found, isWithdrawn: found.edition.kind === 'withdrawal' }
+  if (found) {
+    const { name } = currentEditionBySlug
+    const [previous = null] = parseEach(name, NeighbourShape.nullable(), [found.previous ?? null])
+    const [next = null] = parseEach(name, NeighbourShape.nullable(), [found.next ?? null])
+    const translations = parseEach(name, TranslationShape, found.translations)
+    const isWithdrawn = found.edition.kind === 'withdrawal'
+    return { edition: found.edition, translations, previous, next, isWithdrawn }
+  }
   const movedTo = await runQuery(slugMovedTo, { slug }, options)
   return movedTo === null ? null : { movedTo }
 }

@@ -1,6 +1,5 @@
 import { z } from 'zod'
 import { EDITION_KINDS, type Edition } from '#lib/domain/edition.ts'
-import type { Neighbour, Translation } from '#lib/domain/reading.ts'
 import { RELEASE_KINDS } from '#lib/domain/release.ts'
 import type { Query } from '#sanity/fetch.ts'
 import { BodyBlockShape, PictureShape } from '#sanity/queries/body.ts'
@@ -69,11 +68,17 @@ function toEdition({ _id, ...fields }: z.infer<typeof EditionShape>): Edition {
   return { id: _id, ...fields }
 }
 
-const TitleAndSlug = z.object({ slug: z.string(), title: z.string() })
-const ReleaseReadingShape = EditionShape.extend({
-  translations: listOf(TitleAndSlug.extend({ language: z.string() })),
-  previous: optional(TitleAndSlug),
-  next: optional(TitleAndSlug),
+/** Shape of the release before or after this one. */
+export const NeighbourShape = z.object({ slug: z.string(), title: z.string() })
+
+/** Shape of the same release in another language. */
+export const TranslationShape = NeighbourShape.extend({ language: z.string() })
+
+/** What stands beside the edition is parsed row by row: a malformed neighbour must not cost this page. */
+const CurrentEditionShape = EditionShape.extend({
+  translations: listOf(z.unknown()),
+  previous: z.unknown(),
+  next: z.unknown(),
 }).transform(({ translations, previous, next, ...edition }) => ({
   edition: toEdition(edition),
   translations,
@@ -81,12 +86,7 @@ const ReleaseReadingShape = EditionShape.extend({
   next,
 }))
 
-type CurrentEdition = {
-  edition: Edition
-  translations: Translation[]
-  previous: Neighbour | null
-  next: Neighbour | null
-}
+type CurrentEdition = { edition: Edition; translations: unknown[]; previous?: unknown; next?: unknown }
 
 /** A current edition by its slug, with what the reader can go to from it. `null` where there is none. */
 export const currentEditionBySlug: Query<CurrentEdition | null> = {
@@ -105,7 +105,7 @@ export const currentEditionBySlug: Query<CurrentEdition | null> = {
         && language == ^.language && firstPublishedAt > ^.firstPublishedAt]
       | order(firstPublishedAt asc)[0]{ slug, "title": content.title }
   }`,
-  shape: ReleaseReadingShape.nullable(),
+  shape: CurrentEditionShape.nullable(),
 }
 
 /**

@@ -147,6 +147,12 @@ describe('a release', () => {
   })
 })
 
+describe('a release beside a malformed one', () => {
+  test('is read all the same, without the neighbour', async () => {
+    expect(await release.getRelease('fourth')).toMatchObject({ previous: { slug: 'second' }, next: null })
+  })
+})
+
 describe('a list of releases', () => {
   test('holds originals that stand, newest first, and leaves a malformed one out', async () => {
     const page = await release.listReleases({ page: 1 })
