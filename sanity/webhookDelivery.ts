@@ -8,11 +8,11 @@ export const MAX_WEBHOOK_BYTES = 1_000_000
 /** How far the signed time may lie from ours, either way: time enough for a retry, too little for a stored copy. */
 const FRESH_MS = 5 * 60 * 1000
 
-export type WebhookRefusal = { status: 400 | 401 | 413 | 422 | 503; error: string }
-export type WebhookVerdict = { status: 200; tags: string[] } | WebhookRefusal
+type WebhookRefusal = { status: 400 | 401 | 413 | 422 | 503; error: string }
+type WebhookVerdict = { status: 200; tags: string[] } | WebhookRefusal
 
 /** A delivery as it came in; `body` is the raw text, null where it was longer than MAX_WEBHOOK_BYTES. */
-export type WebhookDelivery = { signature: string | null; body: string | null }
+type WebhookDelivery = { signature: string | null; body: string | null }
 
 /**
  * Judges a delivery, in this order: secret, size, signature, time, JSON, shape. A refusal changes nothing.

@@ -2,7 +2,7 @@ import { paths } from '#lib/paths.ts'
 
 const LONGEST_URL = 2048
 
-export type OembedRefusal = { status: 400 | 404 | 501; error: string }
+type OembedRefusal = { status: 400 | 404 | 501; error: string }
 
 /** What a consumer asked for; sizes in CSS pixels, null where it set no limit. */
 export type OembedRequest = { slug: string; maxWidth: number | null; maxHeight: number | null }

@@ -6,7 +6,7 @@
 export type Embed = { words: string; frame: Frame; provider: string; title: string }
 
 /** A frame's address with the secret that its messages must carry, and the attributes that are kept. */
-export type Frame = { source: string; secret: string; attributes: string }
+type Frame = { source: string; secret: string; attributes: string }
 
 /** Milliseconds and characters that the source has to answer in. */
 const PATIENCE = 5000
