@@ -1,5 +1,5 @@
-import { mkdirSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, mkdirSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { LakeOpenError } from './errors.ts'
 
@@ -43,10 +43,12 @@ export function openDatabase(dir: string): DatabaseSync {
   const file = join(dir, 'lake.sqlite')
   let database: DatabaseSync | undefined
   try {
-    mkdirSync(dir, { recursive: true })
+    makeFolder(dir)
     database = new DatabaseSync(file, { timeout: 1000 })
-    database.exec('pragma locking_mode = exclusive; pragma journal_mode = wal; pragma synchronous = full')
-    prepareSchema(database, file)
+    database.exec('pragma locking_mode = exclusive')
+    refuseNewerFile(database, file)
+    database.exec('pragma journal_mode = wal; pragma synchronous = full')
+    prepareSchema(database)
     return database
   } catch (cause) {
     database?.close()
@@ -54,23 +56,36 @@ export function openDatabase(dir: string): DatabaseSync {
     const reason = cause instanceof Error ? cause.message : String(cause)
     const advice = /locked|busy/i.test(reason)
       ? 'another lake is running on it; stop that one or set LAKE_DIR to another folder'
-      : `${reason}; check that LAKE_DIR names a folder this user can write to`
+      : `${reason}; LAKE_DIR must name a folder that this user can write to and that holds a lake or nothing`
     throw new LakeOpenError(`The lake cannot open ${file}: ${advice}.`, { cause })
   }
 }
 
-function prepareSchema(database: DatabaseSync, file: string): void {
-  const version = Number(database.prepare('pragma user_version').get()?.user_version ?? 0)
-  if (version > SCHEMA_VERSION) {
-    throw new LakeOpenError(
-      `The lake cannot open ${file}: it was written by a newer version of Lectern (format ${version}, ` +
-        `this one reads ${SCHEMA_VERSION}); update Lectern or set LAKE_DIR to another folder.`,
-    )
-  }
-  // An exclusive transaction also takes the lock that keeps a second lake out.
+/** Not `recursive: true`, which never returns where a folder cannot be made, such as under /proc. */
+function makeFolder(dir: string): void {
+  if (existsSync(dir)) return
+  makeFolder(dirname(dir))
+  mkdirSync(dir)
+}
+
+function formatOf(database: DatabaseSync): number {
+  return Number(database.prepare('pragma user_version').get()?.user_version ?? 0)
+}
+
+function refuseNewerFile(database: DatabaseSync, file: string): void {
+  const format = formatOf(database)
+  if (format <= SCHEMA_VERSION) return
+  throw new LakeOpenError(
+    `The lake cannot open ${file}: it was written by a newer version of Lectern (format ${format}, ` +
+      `this one reads ${SCHEMA_VERSION}); update Lectern or set LAKE_DIR to another folder.`,
+  )
+}
+
+/** Makes the tables of a new file; the exclusive transaction also takes the lock that keeps a second lake out. */
+function prepareSchema(database: DatabaseSync): void {
   database.exec('begin exclusive')
   try {
-    if (version === 0) database.exec(`${SCHEMA} pragma user_version = ${SCHEMA_VERSION}`)
+    if (formatOf(database) === 0) database.exec(`${SCHEMA} pragma user_version = ${SCHEMA_VERSION}`)
     database.exec('commit')
   } catch (error) {
     database.exec('rollback')

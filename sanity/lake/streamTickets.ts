@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import type { LakeClock, LakeSettings, LakeUser } from './types.ts'
 
 export type StreamTicket = { user: LakeUser | null; lastEventId: string | null }
@@ -39,7 +40,8 @@ export function createStreamTickets(settings: LakeSettings, clock: LakeClock): S
       if (until > now && tickets.size < MAX_TICKETS) break
       tickets.delete(name)
     }
-    const name = clock.randomId()
+    // From the system's generator always: a ticket is worth a session for half a minute.
+    const name = randomBytes(24).toString('base64url')
     tickets.set(name, { ...ticket, until: now + LIFETIME_MS })
     return name
   }
@@ -50,11 +52,7 @@ export function createStreamTickets(settings: LakeSettings, clock: LakeClock): S
       const isBrowser = /Mozilla/.test(request.headers.get('user-agent') ?? '')
       if (!isBrowser || !isLocal(home.hostname) || !isLocal(asked.hostname)) return null
       if (asked.hostname.startsWith('sse-')) return null
-      const label = clock
-        .randomId()
-        .toLowerCase()
-        .replace(/[^a-z0-9]/g, '')
-        .slice(0, 10)
+      const label = randomBytes(5).toString('hex')
       asked.searchParams.set(PARAMETER, issue(ticket))
       return `${home.protocol}//sse-${label}.localhost:${home.port || '80'}${asked.pathname}${asked.search}`
     },
