@@ -26,9 +26,18 @@ export function QuotedWords(props: BlockAnnotationProps) {
     enabled: typeof quote?._ref === 'string',
     value: { _type: 'quote', _ref: quote?._ref },
   })
-  const subtitle = preview.value?.subtitle
-  const speaker = typeof quote?._ref !== 'string' ? 'No quote chosen' : String(subtitle ?? '…')
-  return <Quoted data-speaker={speaker}>{props.renderDefault(props)}</Quoted>
+  const line = String(preview.value?.subtitle ?? '…')
+  const isChosen = typeof quote?._ref === 'string'
+  return (
+    <Quoted title={line} data-speaker={isChosen ? speakerOf(line) : 'No quote chosen'}>
+      {props.renderDefault(props)}
+    </Quoted>
+  )
+}
+
+/** Rank and name out of the preview's line, which goes on with post and day. */
+function speakerOf(line: string): string {
+  return line.split(/, | · /)[0] ?? line
 }
 
 const Linked = styled.span`

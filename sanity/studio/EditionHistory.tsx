@@ -65,6 +65,7 @@ function EditionCard({ line }: { line: EditionLine }) {
       padding={4}
       radius={3}
       border
+      style={{ textDecoration: 'none' }}
     >
       <Stack gap={4}>
         <Flex align="center" justify="space-between" gap={3}>

@@ -11,7 +11,12 @@ export const PublishReleaseAction: DocumentActionComponent = (props) => {
   const { id, type, draft, published, ready, onComplete } = props
   const [isOpen, setOpen] = useState(false)
   const { isSyncing } = useSyncState(id, type)
-  const { validation, isValidating } = useValidationStatus(id, type, true)
+  const { validation, isValidating } = useValidationStatus(
+    draft?._id ?? id,
+    type,
+    // What is not published yet is published along; what cannot be is refused with a reason.
+    false,
+  )
   const close = () => {
     setOpen(false)
     onComplete()
@@ -21,7 +26,7 @@ export const PublishReleaseAction: DocumentActionComponent = (props) => {
     icon: PublishIcon,
     tone: 'positive',
     shortcut: 'Ctrl+Alt+P',
-    disabled: !ready || (!draft && !published) || (!draft && !isOpen && isNothingNew(draft, published)),
+    disabled: !ready || (!draft && !isOpen),
     title: draft ? 'Publish what the draft says' : 'Nothing has changed since the last edition',
     onHandle: () => setOpen(true),
     dialog: isOpen && {
@@ -40,8 +45,4 @@ export const PublishReleaseAction: DocumentActionComponent = (props) => {
       ),
     },
   }
-}
-
-function isNothingNew(draft: unknown, published: unknown): boolean {
-  return !draft && Boolean(published)
 }

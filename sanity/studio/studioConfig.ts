@@ -5,6 +5,7 @@ import { schemaTypes } from '#sanity/schema/schemaTypes.ts'
 import { STUDIO_API_VERSION } from '#sanity/studio/apiVersion.ts'
 import { documentActions } from '#sanity/studio/documentActions.ts'
 import { lakeOptions } from '#sanity/studio/lakeOptions.ts'
+import { newsroomWords } from '#sanity/studio/newsroomWords.ts'
 import { StudioIcon } from '#sanity/studio/StudioIcon.tsx'
 import { defaultDocumentNode, structure } from '#sanity/studio/structure.ts'
 import type { StudioTarget } from '#sanity/studio/studioTarget.ts'
@@ -38,6 +39,7 @@ export function studioConfig({ projectId, dataset, lakeUrl }: StudioTarget): Sin
       newDocumentOptions: (options) => options.filter((option) => !NOT_CREATED.has(option.templateId)),
       comments: { enabled: false },
     },
+    i18n: { bundles: [newsroomWords] },
     ...(lakeUrl ? lakeOptions(lakeUrl) : {}),
   }
 }

@@ -80,7 +80,7 @@ export const official = defineType({
     prepare: ({ names, appointments, media }) => ({
       title: nameLine(names) ?? 'Official without a name',
       subtitle: officeLine(names, appointments, today()),
-      media,
+      ...(media ? { media } : {}),
     }),
   },
 })

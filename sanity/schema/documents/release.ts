@@ -16,6 +16,11 @@ const KIND_TITLES = {
 
 const KIND_OPTIONS = RELEASE_KINDS.map((kind) => ({ title: KIND_TITLES[kind], value: kind }))
 
+/** A reference that may point to a draft: publishing the release publishes it too, so the Studio only mentions it. */
+function publishedAlong(type: string) {
+  return defineArrayMember({ type: 'reference', to: [{ type }], validation: (rule) => rule.info() })
+}
+
 export const release = defineType({
   name: 'release',
   title: 'Release',
@@ -83,7 +88,7 @@ export const release = defineType({
       type: 'array',
       group: 'people',
       description: 'Officials named but not quoted. Those who are quoted come from their quotes.',
-      of: [defineArrayMember({ type: 'reference', to: [{ type: 'official' }] })],
+      of: [publishedAlong('official')],
       validation: (rule) => rule.unique().error('An official is listed twice; remove one.'),
     }),
     defineField({
@@ -91,7 +96,7 @@ export const release = defineType({
       title: 'Press contacts',
       type: 'array',
       group: 'people',
-      of: [defineArrayMember({ type: 'reference', to: [{ type: 'contact' }] })],
+      of: [publishedAlong('contact')],
       validation: (rule) => rule.unique().error('A contact is listed twice; remove one.'),
     }),
     defineField({
@@ -125,13 +130,14 @@ export const release = defineType({
       type: 'reference',
       to: [{ type: 'organization' }],
       group: 'details',
+      validation: (rule) => rule.info(),
     }),
     defineField({
       name: 'topics',
       title: 'Topics',
       type: 'array',
       group: 'details',
-      of: [defineArrayMember({ type: 'reference', to: [{ type: 'topic' }] })],
+      of: [publishedAlong('topic')],
       validation: (rule) => rule.unique().error('A topic is listed twice; remove one.'),
     }),
     defineField({
@@ -184,10 +190,10 @@ export const release = defineType({
     prepare: ({ title, kind, day, place, language, media }) => ({
       title: title || 'Release without a headline',
       subtitle: [
-        KIND_OPTIONS.find((option) => option.value === kind)?.title,
-        place,
-        typeof day === 'string' ? formatDay(day, 'en') : null,
+        typeof day === 'string' ? formatDay(day, 'en') : 'No dateline',
         language === 'ja' ? '日本語' : null,
+        place,
+        KIND_OPTIONS.find((option) => option.value === kind)?.title,
       ]
         .filter(Boolean)
         .join(' · '),

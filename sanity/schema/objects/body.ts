@@ -1,6 +1,7 @@
 import { BlockquoteIcon } from '@sanity/icons/Blockquote'
 import { LinkIcon } from '@sanity/icons/Link'
 import { defineArrayMember, defineField, defineType } from 'sanity'
+import { hasQuote } from '#sanity/schema/hasQuote.ts'
 import { LinkWords, QuotedWords } from '#sanity/studio/BodyMarks.tsx'
 
 const link = defineArrayMember({
@@ -29,6 +30,8 @@ const quotation = defineArrayMember({
   type: 'object',
   icon: BlockquoteIcon,
   components: { annotation: QuotedWords },
+  validation: (rule) =>
+    rule.custom(hasQuote('Choose the quote that these words belong to, or take the mark off.')),
   fields: [
     defineField({
       name: 'quote',
@@ -37,8 +40,7 @@ const quotation = defineArrayMember({
       to: [{ type: 'quote' }],
       description:
         'Mark the very words, without the quotation marks. For a split quotation, mark each part with the same quote.',
-      validation: (rule) =>
-        rule.required().error('Choose the quote that these words belong to, or take the mark off.'),
+      validation: (rule) => rule.info(),
     }),
   ],
 })

@@ -1,3 +1,4 @@
+import { UserIcon } from '@sanity/icons/User'
 import { defineField, defineType } from 'sanity'
 import { LANGUAGE_OPTIONS, languageTitle } from '#sanity/schema/languages.ts'
 
@@ -5,6 +6,7 @@ export const personName = defineType({
   name: 'personName',
   title: 'Name in a language',
   type: 'object',
+  icon: UserIcon,
   fieldsets: [{ name: 'parts', title: 'Parts of the name', options: { columns: 2 } }],
   fields: [
     defineField({

@@ -1,5 +1,6 @@
 import { BlockquoteIcon } from '@sanity/icons/Blockquote'
 import { defineField, defineType } from 'sanity'
+import { hasQuote } from '#sanity/schema/hasQuote.ts'
 import { QUOTE_SELECTION, quoteLines } from '#sanity/schema/quotePreview.ts'
 
 export const pullQuote = defineType({
@@ -13,9 +14,10 @@ export const pullQuote = defineType({
       title: 'Quote',
       type: 'reference',
       to: [{ type: 'quote' }],
-      validation: (rule) => rule.required().error('Choose the quote to set large, or remove the pull quote.'),
+      validation: (rule) => rule.info(),
     }),
   ],
+  validation: (rule) => rule.custom(hasQuote('Choose the quote to set large, or remove the pull quote.')),
   preview: {
     select: {
       segments: `quote.${QUOTE_SELECTION.segments}`,

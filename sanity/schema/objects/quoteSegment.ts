@@ -1,9 +1,11 @@
+import { BlockquoteIcon } from '@sanity/icons/Blockquote'
 import { defineField, defineType } from 'sanity'
 
 export const quoteSegment = defineType({
   name: 'quoteSegment',
   title: 'Words',
   type: 'object',
+  icon: BlockquoteIcon,
   fields: [
     defineField({
       name: 'text',
