@@ -25,10 +25,16 @@ export function FrontPage({ settings, latest, statements, pictureUrl, timeZone }
   const [lead, ...others] = latest
   return (
     <div className="front">
-      <header className="nameplate">
-        <h1>{settings.name}</h1>
-        <p>{settings.tagline}</p>
-      </header>
+      <h1 className="nameplate">
+        {settings.tagline ? (
+          <>
+            <span className="unseen">{settings.name}: </span>
+            {settings.tagline}
+          </>
+        ) : (
+          settings.name
+        )}
+      </h1>
       {lead ? (
         <div className={lead.leadPicture ? 'front-top' : 'front-top without-picture'}>
           <LeadRelease release={lead} language={language} timeZone={timeZone} pictureUrl={pictureUrl} />

@@ -22,7 +22,7 @@ export function Masthead({ settings, language, current }: Props) {
         <a className="wordmark" href={paths.home()} lang={settings.language}>
           <AgencyMark />
           <span className="wordmark-agency">{settings.agency}</span>{' '}
-          <span className="wordmark-name">{settings.name}</span>
+          <span className="wordmark-name">{nameBesideAgency(settings)}</span>
         </a>
         <nav className="menu" aria-label={words.menu}>
           <ul>
@@ -43,4 +43,9 @@ export function Masthead({ settings, language, current }: Props) {
       </div>
     </header>
   )
+}
+
+/** "Newsroom" for the "Office of Tides Newsroom" of the Office of Tides: the agency is named once. */
+function nameBesideAgency({ name, agency }: Newsroom): string {
+  return name.startsWith(agency) ? name.slice(agency.length).trim() : name
 }
