@@ -68,7 +68,7 @@ export function publicText(contentType: string, write: () => Promise<string | nu
 }
 
 /** The page as HTML with every header that keeps it a document: no script, no frame, no form to elsewhere. */
-export async function rendered(shown: PublicPage, { pictureOrigin }: DocumentSettings): Promise<Response> {
+async function rendered(shown: PublicPage, { pictureOrigin }: DocumentSettings): Promise<Response> {
   // Next refuses a static import of react-dom/server in a route, since it cannot see that nothing here is a client's.
   const { renderToStaticMarkup } = await import('react-dom/server')
   const html = `<!doctype html>${renderToStaticMarkup(shown.page)}`
@@ -89,7 +89,7 @@ export async function rendered(shown: PublicPage, { pictureOrigin }: DocumentSet
 }
 
 /** Everything is forbidden but what a page of words and pictures needs. Structured data is data, not script. */
-export function contentSecurityPolicy(pictureOrigin: string): string {
+function contentSecurityPolicy(pictureOrigin: string): string {
   return [
     "default-src 'none'",
     "script-src 'none'",

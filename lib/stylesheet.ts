@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-export type Stylesheet = { name: string; path: string; css: string }
+type Stylesheet = { name: string; path: string; css: string }
 
 /** The stylesheet under a name that changes with its text, so that it may be cached for ever. */
-export function nameStylesheet(css: string): Stylesheet {
+function nameStylesheet(css: string): Stylesheet {
   const hash = createHash('sha256').update(css).digest('hex').slice(0, 12)
   const name = `newsroom-${hash}.css`
   return { name, path: `/assets/${name}`, css }

@@ -2,13 +2,13 @@ import { type ClientConfig, createClient, type SanityClient } from '@sanity/clie
 import { type Env, env } from '#lib/env.ts'
 
 /** Pinned: from this version on the default perspective is `published`. */
-export const API_VERSION = '2025-02-19'
+const API_VERSION = '2025-02-19'
 
 /**
  * How a server of ours reaches the content back end. The embedded lake has no host of its own for each project.
  * Readers go without a token, as the public does: what needs one has no business on a public page.
  */
-export function clientConfig({ sanity }: Pick<Env, 'sanity'>): ClientConfig {
+function clientConfig({ sanity }: Pick<Env, 'sanity'>): ClientConfig {
   return {
     projectId: sanity.projectId,
     dataset: sanity.dataset,

@@ -1,7 +1,7 @@
 import type { Thing, WithContext } from 'schema-dts'
 
 /** A page in another language, by absolute address. */
-export type Alternate = { language: string; url: string }
+type Alternate = { language: string; url: string }
 
 /** What a page says of itself to search engines, to sites that show links, and to feed readers. Addresses are absolute. */
 export type PageFacts = {
@@ -65,7 +65,7 @@ export function DocumentHead(facts: PageFacts) {
 }
 
 /** JSON that may stand in a `<script>`: no `<`, so nothing in it can end the element. */
-export function serializeJsonLd(data: WithContext<Thing>): string {
+function serializeJsonLd(data: WithContext<Thing>): string {
   return JSON.stringify(data).replaceAll('<', '\\u003c')
 }
 
