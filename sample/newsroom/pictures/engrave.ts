@@ -61,6 +61,7 @@ function printed(
   const out = Buffer.allocUnsafe(width * height * 3)
   const grain = grainTile(seed)
   const edge = 1.1 / pitch
+  const sway = Float32Array.from({ length: width }, (_, x) => 1.6 * Math.sin(x / 61))
   for (let y = 0; y < height; y++) {
     for (let x = 0; x < width; x++) {
       const at = y * width + x
@@ -69,7 +70,7 @@ function printed(
       let cover = 0
       if (dark > 0.97) cover = 1
       else if (dark > 0.02) {
-        const bent = y + bow * ((form[at] ?? 0) / 255) + 1.6 * Math.sin(x / 61)
+        const bent = y + bow * ((form[at] ?? 0) / 255) + (sway[x] ?? 0)
         cover = lineCover(bent / pitch, dark * 0.92 + noise * 0.05, edge)
         if (dark > 0.58) {
           const across = lineCover((x * 0.5 + y * 0.86) / (pitch * 1.15), (dark - 0.58) * 1.7, edge)

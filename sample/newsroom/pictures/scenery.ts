@@ -85,7 +85,7 @@ export function sun(
   horizon: number,
   seed: number,
 ): void {
-  plates.ellipse(x, y, radius, radius, colour, 0.02)
+  plates.clip(`M0 0H1600V${horizon}H0z`, () => plates.ellipse(x, y, radius, radius, colour, 0.02))
   const random = randomFrom(seed)
   let glitter = ''
   for (let row = 0; row < 34; row++) {
@@ -137,7 +137,7 @@ const HULLS: Record<Hull, string> = {
   research:
     'M-210 0L-202 -40L-80 -42L-80 -72L-40 -72L-36 -118L40 -118L52 -86L104 -86L110 -50L216 -60L190 0z M-206 -40l10 -96h14l-2 14h-6l-8 84z M-8 -118l6 -66h4l8 66z M-30 -160h66v4h-66z M-150 -42l46 -74l6 3l-40 72z M120 -52v-30h30v28z',
   tender:
-    'M-130 0L-124 -26L-66 -28L-62 -62L-44 -62L-40 -86L14 -86L26 -58L44 -30L138 -42L120 0z M-12 -86l4 -48h3l5 48z M-30 -114h36v3h-36z',
+    'M-130 0L-124 -26L-108 -27L-106 -44L-102 -44L-100 -27L-66 -28L-64 -52L-46 -54L-44 -78L-22 -80L-20 -92L18 -92L24 -78L34 -52L46 -50L50 -30L96 -37L98 -52L102 -52L104 -39L140 -45L120 0z M-8 -92l3 -52h4l3 52z M-26 -122h36v3h-36z M-18 -134h20v3h-20z M-90 -28l-18 -40l5 -2l24 42z M-40 -86h12v-14h-12z',
   sealift:
     'M-300 0L-292 -62L-250 -62L-250 -150L-196 -150L-188 -66L256 -62L304 -74L276 0z M-150 -64v-40h70v40z M-70 -64v-40h70v40z M10 -64v-40h70v40z M90 -64v-40h70v40z M170 -64v-22h60v22z M-228 -150l4 -44h4l4 44z M40 -104l4 -72h4l70 46l-3 4l-66 -42v64z',
   training:
@@ -146,6 +146,16 @@ const HULLS: Record<Hull, string> = {
     'M-280 0L-276 -44L-236 -44L-236 -104L-196 -104L-190 -46L262 -44L280 0z M-180 -46v-50h420v50z M-222 -104v-26h12v26z',
   squid:
     'M-86 0L-96 -26L-34 -24L-30 -54L10 -54L14 -24L96 -36L78 0z M-70 -26v-40h3v40z M66 -30v-40h3v40z M-70 -66h140v3h-140z',
+}
+
+const HALF_LENGTHS: Record<Hull, number> = {
+  patrol: 200,
+  research: 198,
+  tender: 124,
+  sealift: 286,
+  training: 184,
+  merchant: 278,
+  squid: 80,
 }
 
 /** A ship seen from the side, on its waterline, bow to the right (to the left with a negative scale). */
@@ -160,7 +170,12 @@ export function ship(
 ): void {
   plates.group(`transform="translate(${x} ${y}) scale(${scale} ${Math.abs(scale)})"`, () => {
     plates.path(HULLS[hull], colour, tone)
-    plates.path('M-230 0q120 8 460 2l30 8q-240 10 -500 0z', PAPER, 0.05)
+    const half = HALF_LENGTHS[hull]
+    plates.path(
+      `M${-half - 26} 1q${half} 7 ${half * 2 + 20} 1l14 5q${-half} 8 ${-half * 2 - 30} 0z`,
+      PAPER,
+      0.06,
+    )
   })
 }
 
