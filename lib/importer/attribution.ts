@@ -195,6 +195,7 @@ function subjectAfter(
 /** What may stand between the cue and the name: nothing, an article, or a post with no verb in it. */
 function isLeadIn(text: string): boolean {
   if (text.trim() === '') return true
+  if (/^(?:(?!that|in|to|at|after|when|while|with|by|of|for|on)[\p{Ll}-]+\s){1,4}$/u.test(text)) return true
   if (/[.;:!?"“”]\s/u.test(text.replace(/\b\p{Lu}\p{Ll}{0,4}\./gu, ''))) return false
   return (
     /^(?:the|our|its|their|his|her|a|an)?\s*$/iu.test(text) ||
@@ -340,5 +341,8 @@ export function subjectBefore(
   }
   const pronounWord = words.findLast((word) => PRONOUN.test(word.lower))?.lower
   if (pronounWord === 'he' || pronounWord === 'she') return { kind: 'pronoun', pronoun: pronounWord }
-  return null
+  const unnamed = /\b((?:an?|one|the|another) (?:[\p{L}-]+ ){0,4}[\p{L}-]+)\s*$/iu.exec(
+    source.slice(Math.max(from, cue.start - 80), cue.start),
+  )?.[1]
+  return unnamed ? { kind: 'other', text: unnamed } : null
 }

@@ -28,7 +28,8 @@ export function blocksOf(
     if (!attribution || attribution.subject.kind === 'other') continue
     const resolution = speakers.resolve(attribution.subject, attribution.start, passage)
     if (!resolution.person) continue
-    const count = extent(reading, roles, index + 1)
+    const post = speakers.person(resolution.person)?.post?.toLowerCase() ?? null
+    const count = extent(reading, roles, index + 1, post)
     const parts = passages.slice(index + 1, index + 1 + count).map(({ start, end }) => ({ start, end }))
     speakers.remember(attribution, resolution.person)
     found.push({
@@ -54,14 +55,29 @@ function startsQuoted(source: string, passage: Passage): boolean {
   return /^["“„«‘'「]/u.test(source.charAt(passage.start))
 }
 
-function extent(reading: Reading, roles: readonly ParagraphRole[], first: number): number {
+/** The writer speaks again: somebody is named, or the speaker is spoken of by office. */
+function isNarration(reading: Reading, passage: Passage, text: string, post: string | null): boolean {
+  return (
+    reading.mentions.within(passage.start, passage.end).length > 0 ||
+    (post !== null && text.toLowerCase().includes(post))
+  )
+}
+
+function extent(
+  reading: Reading,
+  roles: readonly ParagraphRole[],
+  first: number,
+  post: string | null,
+): number {
   const { source, passages } = reading
   let stop = first + 1
   while (stop < passages.length && stop - first < MOST_PARAGRAPHS) {
     const passage = passages[stop]
     const before = passages[stop - 1]
     if (!passage || !before || roles[stop] !== 'body' || passage.index !== before.index + 1) break
-    if (leads(source, passage) || startsQuoted(source, passage)) break
+    const text = source.slice(passage.start, passage.end)
+    if (leads(source, passage) || /[“"]/u.test(text)) break
+    if (!FIRST_PERSON.test(text) && isNarration(reading, passage, text, post)) break
     stop += 1
   }
   // Up to the next speaker or heading all paragraphs are taken; else only while somebody says "I" or "we".

@@ -20,7 +20,7 @@ export type RawBlock = {
   markDefs: RawMark[]
 }
 
-export type RawMark =
+type RawMark =
   | { _type: 'quotation'; _key: string; quote: Reference }
   | { _type: 'link'; _key: string; href: string }
 

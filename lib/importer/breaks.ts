@@ -44,7 +44,7 @@ export function startFinder(source: string, passages: readonly Passage[]): FindS
 }
 
 /** The passage that holds an offset, by bisection. */
-export function passageAt(passages: readonly Passage[], offset: number): Passage | null {
+function passageAt(passages: readonly Passage[], offset: number): Passage | null {
   let low = 0
   let high = passages.length - 1
   while (low <= high) {

@@ -41,6 +41,9 @@ const LEADS =
   /^(?:the|a|an|on|in|at|by|with|as|for|and|but|when|while|after|before|during|today|yesterday|also|then|our|his|her|their|its|this|that|meanwhile|additionally|however|according|under|both|like|since|where|through|from|to|said|says|not)$/iu
 const COMPOUND_GENERAL =
   /^(?:attorney|inspector|surgeon|solicitor|secretary|consul|adjutant|advocate|director|governor|comptroller|postmaster|auditor)$/u
+/** What a title before a name is the title of, after it: "Assistant Director Chad Doe of the FBI’s Criminal Division". */
+const OF_WHAT =
+  /^ (?:of|for|with) (?:the )?(?:\p{Lu}[\p{L}’'.-]*[\p{L}’'](?: (?:(?:of|for|and|the) ){0,2}(?=\p{Lu}))?)+(?=[,.;]|\s\p{Ll}|$)/u
 const PLACE_LEADS =
   /^(?:fort|camp|new|san|santa|los|las|saint|st|mount|port|north|south|east|west|lake|el|le|la|united|great)$/u
 
@@ -104,7 +107,7 @@ function rankedAt(source: string, passage: Passage, index: number, reached: numb
   return {
     introduction: {
       start: Math.min(rank.start, post?.start ?? rank.start),
-      end: Math.max(name.end, post?.end ?? 0),
+      end: Math.max(name.after, post?.end ?? 0),
       name,
       rank: rank.printed,
       honorific: null,
@@ -121,7 +124,6 @@ function nameAfter(source: string, words: readonly Word[], rank: RankRead): Name
   const last = words[rank.to - 1]
   const first = words[rank.to]
   if (!last || !first || !/^\.?\s{1,4}$/u.test(source.slice(last.end, first.start))) return null
-  if (INSTITUTION_WORDS.has(withoutPossessive(first.lower))) return null
   return nameAt(source, words, rank.to)
 }
 
@@ -149,6 +151,7 @@ function titledAt(source: string, passage: Passage, index: number, reached: numb
       rank = at
       break
     }
+    if (post && at === last + 1 && isLikelyName(source, words, at) && !isTitleWord(word)) break
     const title = word.capital && (isPostNoun(word) || isCourtesy(word) || isOfficeTitle(word))
     if (title && !isPossessive(word.text)) {
       post = true
@@ -198,13 +201,16 @@ function titledReading(
   const honorific = slice(courtesyFrom, last + 1)
   const whole = slice(index, last + 1)
   const beyond = slice(index, courtesyFrom)
-  const title = beyond === null ? null : whole
-  const start = words[index]?.start ?? name.start
+  const tail = OF_WHAT.exec(source.slice(name.end, name.end + 160))?.[0] ?? ''
+  const title = beyond === null ? null : collapse(`${whole ?? ''}${name.possessive ? '' : tail}`)
+  const article = words[index - 1]
+  const honourable = honorific !== null && /^the$/iu.test(article?.text ?? '')
+  const start = (honourable ? article : words[index])?.start ?? name.start
   const post = bestPost(source, passage, name, start, reached, false)
   return {
     introduction: {
       start,
-      end: Math.max(name.end, post?.end ?? 0),
+      end: Math.max(name.after, post?.end ?? 0),
       name,
       rank: null,
       honorific,
@@ -234,10 +240,14 @@ function rankedAfterTitle(
   }
 }
 
+function isTitleWord(word: Word): boolean {
+  return isPostNoun(word) || isCourtesy(word) || isOfficeTitle(word)
+}
+
 /** Two capitalised words that are no institution's, right before something that ends a name. */
 function isLikelyName(source: string, words: readonly Word[], at: number): boolean {
   const word = words[at]
-  return word !== undefined && isNameWord(word) && nameAt(source, words, at)?.given !== ''
+  return word !== undefined && (nameAt(source, words, at)?.given ?? '') !== ''
 }
 
 function gapRuns(source: string, before: Word, word: Word): boolean {
@@ -257,7 +267,7 @@ function isAmbiguousTitle(word: Word): boolean {
 function bareAt(source: string, passage: Passage, index: number, reached: number): Read | null {
   const { words } = passage
   const first = words[index]
-  if (!first || !isNameWord(first) || PLACE_LEADS.test(first.lower)) return null
+  if (!first || PLACE_LEADS.test(first.lower)) return null
   const name = nameAt(source, words, index)
   if (!name || name.given === '' || name.possessive) return null
   if (isPostNoun(first) && !/^(?:dean|marshal|page)$/u.test(first.lower)) return null
@@ -277,15 +287,15 @@ function bareAt(source: string, passage: Passage, index: number, reached: number
     (before !== undefined && CUES.has(before.lower) && adjoin(source, before, first)) ||
     (following !== undefined &&
       CUES.has(following.lower) &&
-      /^,?\s+$/u.test(source.slice(name.end, following.start)))
+      /^,?\s+$/u.test(source.slice(name.after, following.start)))
   if (!post?.post && !spoken) return null
   const commaBefore =
     post !== null && post.end <= first.start && /,\s*$/u.test(source.slice(post.start, first.start))
-  if (commaBefore && !/^\s?,/u.test(source.slice(name.end, name.end + 2)) && !spoken) return null
+  if (commaBefore && !/^\s?,/u.test(source.slice(name.after, name.after + 2)) && !spoken) return null
   return {
     introduction: {
       start: Math.min(first.start, post?.start ?? first.start),
-      end: Math.max(name.end, post?.end ?? 0),
+      end: Math.max(name.after, post?.end ?? 0),
       name,
       rank: null,
       honorific: null,
@@ -306,7 +316,7 @@ function bestPost(
   reached: number,
   loose: boolean,
 ): PostRead | null {
-  const after = name.possessive ? null : postAfter(source, name.end, passage.end, loose)
+  const after = name.possessive ? null : postAfter(source, name.after, passage.end, loose)
   if (after?.post) return after
   const sentence = sentenceStart(passage, start)
   const before = postBefore(source, Math.max(sentence, reached), start)

@@ -14,7 +14,7 @@ export type Quotation = {
   single: boolean
 }
 
-export type Mark = {
+type Mark = {
   at: number
   length: number
   turn: 'open' | 'close'
@@ -27,7 +27,7 @@ const CLOSES_BEFORE = /[\s)\]}—–\-/.,;:?!…”’」』»]/u
 const SENTENCE_STOP = /[.,?!…;:]/u
 
 /** Every mark that can open or close a quotation, in order; apostrophes within words are left out. */
-export function marksOf(source: string, span: Span): Mark[] {
+function marksOf(source: string, span: Span): Mark[] {
   const marks: Mark[] = []
   let open = false
   for (const match of source.slice(span.start, span.end).matchAll(MARK)) {

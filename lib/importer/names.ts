@@ -1,6 +1,8 @@
 import { findRankByPrinted } from '#lib/domain/rank.ts'
 import {
   COURTESIES,
+  FAMILY_TOO,
+  GIVEN_TOO,
   INSTITUTION_WORDS,
   NAME_PARTICLES,
   NAME_SUFFIXES,
@@ -20,6 +22,8 @@ export type NameRead = {
   suffix: string | null
   /** The name stands in the possessive: "Panetta’s". */
   possessive: boolean
+  /** Where degrees and letters after the name end: ", Ph.D.", " MP". */
+  after: number
 }
 
 const MOST_WORDS = 5
@@ -64,7 +68,8 @@ export function nameAt(source: string, words: readonly Word[], at: number): Name
     }
     const particle = NAME_PARTICLES.has(word.lower) && parts.length > 0 && isParticleFor(words[index + 1])
     const compound = /^(?:al|el|bin|ibn|ad|as|ash)-\p{Lu}/u.test(word.text)
-    if (!particle && !compound && !isNameWord(word)) break
+    if (!particle && !compound && !isNameWord(word) && !isNameToo(word, parts.length, words[index + 1])) break
+    if (parts.length > 0 && isPostNominal(parts[0], word)) break
     if (parts.length > 0 && POST_NOUNS.has(withoutPossessive(word.lower)) && !word.dot) {
       // "Wolf" and "King" are names too; "Smith Director" is not.
       if (!['king', 'dean', 'marshal', 'judge', 'bishop', 'page', 'marine'].includes(word.lower)) break
@@ -96,6 +101,23 @@ export function nameAt(source: string, words: readonly Word[], at: number): Name
   return nameFrom(source, parts, suffix, at, index, possessive)
 }
 
+/** Degrees after a comma, and orders, services or seats in capitals right after the name. */
+const LETTERS =
+  /^(?:,?\s(?:Ph\.?D|M\.?D|J\.D|M\.?P\.?H|M\.?B\.?A|D\.V\.M|Sc\.D|P\.E|R\.N|D\.O|Esq)\.?|\s(?:\p{Lu}{2,5})(?![\p{L}.]))+/u
+
+/** Capitals after a name in mixed case are an order, a service or a seat: "Mark Doe AO RAN", "Jane Doe MP". */
+function isPostNominal(first: Word | undefined, word: Word): boolean {
+  return first !== undefined && /\p{Ll}/u.test(first.text) && /^\p{Lu}{2,5}$/u.test(word.text)
+}
+
+/** A word that is mostly no name, where a name has room for it: first before a family name, or last after a given one. */
+function isNameToo(word: Word, at: number, next: Word | undefined): boolean {
+  const bare = withoutPossessive(word.lower)
+  if (!word.capital) return false
+  if (at === 0) return GIVEN_TOO.has(bare) && next !== undefined && isNameWord(next)
+  return FAMILY_TOO.has(bare) && !next?.capital
+}
+
 function nameFrom(
   source: string,
   parts: readonly Word[],
@@ -116,7 +138,9 @@ function nameFrom(
   const plainEnd = possessive
     ? end - (suffix ?? last).text.length + withoutPossessive((suffix ?? last).text).length
     : end
-  return { from, to, start: first.start, end: plainEnd, given, family, suffix: suffixText, possessive }
+  const letters = possessive ? null : LETTERS.exec(source.slice(plainEnd, plainEnd + 40))
+  const after = plainEnd + (letters?.[0].length ?? 0)
+  return { from, to, start: first.start, end: plainEnd, given, family, suffix: suffixText, possessive, after }
 }
 
 function isParticleFor(word: Word | undefined): boolean {
@@ -125,7 +149,7 @@ function isParticleFor(word: Word | undefined): boolean {
 
 function isNickname(source: string, before: Word, word: Word, after: Word | undefined): boolean {
   const gap = source.slice(before.end, word.start)
-  if (/^\s[“"‘'(]$/u.test(gap))
+  if (/^\s[“"‘'(]$/u.test(gap) && !/^[RDI]-/u.test(word.text))
     return after !== undefined && /^[”"’')]\s$/u.test(source.slice(word.end, after.start))
   return /^[”"’')]\s$/u.test(gap)
 }

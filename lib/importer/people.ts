@@ -1,4 +1,3 @@
-import { findRankByPrinted } from '#lib/domain/rank.ts'
 import { type Gender, genderOf } from '#lib/importer/gender.ts'
 import {
   type Introduction,
@@ -7,9 +6,9 @@ import {
   sentenceOpeners,
   unnamedOffices,
 } from '#lib/importer/introductions.ts'
-import { isPostNoun } from '#lib/importer/posts.ts'
+import { isPostNoun, organizationIn } from '#lib/importer/posts.ts'
 import type { PersonReading } from '#lib/importer/proposal.ts'
-import { rankKeyOf } from '#lib/importer/rankKey.ts'
+import { rankKeyOf, ranksPrinted } from '#lib/importer/rankKey.ts'
 import { withoutPossessive, wordsOf } from '#lib/importer/words.ts'
 
 /** One person of the release, with every place that introduces him or her. */
@@ -121,10 +120,10 @@ function sameGiven(a: string, b: string): boolean {
 
 function sameRank(a: string, b: string): boolean {
   if (a === b) return true
-  const keys = new Set(findRankByPrinted(a).map((rank) => rank.key))
+  const keys = new Set(ranksPrinted(a).map((rank) => rank.key))
   // "Gen. Doe" and "general" stand for a lieutenant general as well, in a later reference.
   const last = (text: string) => text.replace(/\./gu, '').toLowerCase().split(' ').at(-1)
-  return findRankByPrinted(b).some((rank) => keys.has(rank.key)) || last(a) === last(b)
+  return ranksPrinted(b).some((rank) => keys.has(rank.key)) || last(a) === last(b)
 }
 
 function personOf(source: string, group: readonly Introduction[], id: string): Person {
@@ -142,7 +141,9 @@ function personOf(source: string, group: readonly Introduction[], id: string): P
       : null
   const post = stated?.post?.post ?? title ?? office
   const organization =
-    stated?.post?.organization ?? group.find((one) => one.post?.organization)?.post?.organization ?? null
+    stated?.post?.organization ??
+    group.find((one) => one.post?.organization)?.post?.organization ??
+    (title ? organizationIn(title) : null)
   const first = group.find((one) => one === fullest) ?? group[0]
   const evidence = evidenceOf(group)
   const official = rank !== null || honorific !== null || post !== null
@@ -209,7 +210,7 @@ function confidenceOf(group: readonly Introduction[]): number {
 function officeWordsOf(...texts: (string | null)[]): ReadonlySet<string> {
   const words = texts.flatMap((text) => (text ? wordsOf(text, 0, text.length) : []))
   const heads = words.filter(isPostNoun).map((word) => withoutPossessive(word.lower))
-  const rank = texts[0] ? findRankByPrinted(texts[0])[0]?.spelled.toLowerCase().split(' ') : []
+  const rank = texts[0] ? ranksPrinted(texts[0])[0]?.spelled.toLowerCase().split(' ') : []
   return new Set([
     ...heads,
     ...(rank ?? []),

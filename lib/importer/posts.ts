@@ -277,10 +277,13 @@ export function organizationIn(post: string): string | null {
   if (possessive?.[1]) return possessive[1]
   const bare = /^[\p{L}\s-]+,\s+(?:the\s+)?([\p{Lu}\d].*)$/u.exec(post)
   if (bare?.[1] && holdsPost(post.slice(0, post.indexOf(',')))) return bare[1]
+  const unit = /^([\p{Lu}\d][^,]*),\s/u.exec(post)?.[1]
+  if (unit && !holdsPost(unit)) return unit
+  const head = wordsOf(post, 0, post.length).find(isPostNoun)
+  const after = /\b(?:of|for|at|with)\s+(?:the\s+)?([\p{Lu}\d].*)$/u.exec(head ? post.slice(head.end) : post)
+  if (after?.[1]) return after[1].replace(/\s+\([^)]*,[^)]*\)$/u, '')
   const leading = /^((?:(?:\p{Lu}[\p{L}&’'-]*\.?(?:\p{L}\.)*|\d+\p{L}*)\s+){1,6})\p{Ll}/u.exec(post)
-  if (leading?.[1] && !holdsPost(leading[1])) return leading[1].trim()
-  const after = /\b(?:of|for|at|with)\s+(?:the\s+)?([\p{Lu}\d].*)$/u.exec(post)
-  return after?.[1] ? after[1].replace(/\s+\([^)]*,[^)]*\)$/u, '') : null
+  return leading?.[1] && !holdsPost(leading[1]) ? leading[1].trim() : null
 }
 
 export function collapse(text: string): string {

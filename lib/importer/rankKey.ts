@@ -5,7 +5,7 @@ const SERVICE_WORDS: readonly [RegExp, string][] = [
   [/space force|space forces|space operations|ussf|space delta/iu, 'ussf'],
   [/coast guard/iu, 'uscg'],
   [/\bmarines?\b|marine corps|marine expeditionary/iu, 'usmc'],
-  [/air force|airlift|fighter wing|air refueling/iu, 'usaf'],
+  [/air force|air national guard|airlift|fighter wing|air refueling|\b\d+\w\w wing\b/iu, 'usaf'],
   [/\bnavy\b|naval|fleet|carrier|destroyer|submarine|\buss\b/iu, 'usn'],
   [/\barmy\b|infantry|cavalry|brigade combat|\bbct\b|armored division/iu, 'usa'],
 ]
@@ -26,7 +26,7 @@ export function rankKeyOf(
   around: { post: string; before: string; text: string },
 ): string | null {
   if (rank === null || FOREIGN.test(around.before)) return null
-  const all = findRankByPrinted(rank)
+  const all = ranksPrinted(rank)
   const found = all.every((one) => one.service.startsWith('j'))
     ? all
     : all.filter((one) => !one.service.startsWith('j'))
@@ -36,6 +36,17 @@ export function rankKeyOf(
     SERVICE_WORDS.find(([words]) => words.test(around.post))?.[1] ??
     onlyService(around.text.slice(0, TEXT), found)
   return plainest(found.filter((one) => one.service === service))
+}
+
+/** The ranks that a printed form can stand for, with whatever component stands before it: "Army National Guard Staff Sgt." */
+export function ranksPrinted(text: string): Rank[] {
+  let rest = text
+  while (rest !== '' && !/^retired\b/iu.test(rest)) {
+    const found = findRankByPrinted(rest)
+    if (found.length > 0) return found
+    rest = rest.replace(/^\S+\s*/u, '')
+  }
+  return []
 }
 
 /** The one service that a text speaks of, among those that have the rank. */

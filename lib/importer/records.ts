@@ -1,9 +1,9 @@
-import { findRankByPrinted } from '#lib/domain/rank.ts'
 import { slugify } from '#lib/domain/slugify.ts'
 import { bodyBlocks, type Reference } from '#lib/importer/bodyBlocks.ts'
 import { type KnownOfficial, type Match, matchOfficial } from '#lib/importer/matching.ts'
 import { collapse } from '#lib/importer/posts.ts'
 import type { PersonReading, Proposal, StatementReading } from '#lib/importer/proposal.ts'
+import { ranksPrinted } from '#lib/importer/rankKey.ts'
 import { sentencesOf, wordsOf } from '#lib/importer/words.ts'
 
 /** A document to be created. */
@@ -143,7 +143,7 @@ function known(person: PersonReading, match: Match, day: string, warnings: strin
     warnings.push(
       `${person.name} is on record, but with no office on ${day}; add the appointment or correct the day.`,
     )
-  else if (person.rank && !findRankByPrinted(person.rank).some((rank) => rank.key === held.rank)) {
+  else if (person.rank && !ranksPrinted(person.rank).some((rank) => rank.key === held.rank)) {
     warnings.push(
       `${person.name} is printed as “${person.rank}”, but the record has another rank (${held.rank ?? 'none'}) on ${day}.`,
     )

@@ -117,7 +117,9 @@ export class Speakers {
       const post = `${person.post ?? ''} ${person.honorific ?? ''}`.toLowerCase()
       return words.every((word) => post.includes(word) || person.officeWords.has(word))
     })
-    const left = fitting.length > 0 ? fitting : holders
+    const all = fitting.length > 0 ? fitting : holders
+    const before = all.filter((person) => (person.introductions[0]?.start ?? at) < at)
+    const left = before.length > 0 ? before : all
     const only = left[0]
     if (only && left.length === 1) {
       return {

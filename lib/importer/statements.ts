@@ -3,7 +3,7 @@ import { type Passage, sentenceStart } from '#lib/importer/introductions.ts'
 import type { Quotation } from '#lib/importer/marks.ts'
 import type { NonStatement, Span, StatementKind } from '#lib/importer/proposal.ts'
 import type { Reading, Resolution, Speakers } from '#lib/importer/speakers.ts'
-import { FRAGMENT_CUES, NAMING_WORDS } from '#lib/importer/vocabulary.ts'
+import { FRAGMENT_CUES, NAMED_THINGS, NAMING_WORDS } from '#lib/importer/vocabulary.ts'
 import { type Word, wordsOf } from '#lib/importer/words.ts'
 
 /** A statement before it is put in code points. */
@@ -94,7 +94,7 @@ function sortOne(reading: Reading, speakers: Speakers, place: Place): Outcome {
   if (after && isStatementLike(words, titled, naming, sentence)) {
     return { opens: opened(speakers, place, after, 'direct', current) }
   }
-  if (before && !shared && before.tight && !naming && isQuotable(before, words, titled, quotation)) {
+  if (before && !shared && before.tight && !naming && isQuotable(before, words, titled, quotation, ended)) {
     const kind: StatementKind = /^\p{Ll}/u.test(text) ? 'partial' : 'direct'
     return { opens: opened(speakers, place, before, kind, null) }
   }
@@ -152,11 +152,12 @@ function isQuotable(
   words: readonly Word[],
   titled: boolean,
   quotation: Quotation,
+  ended: boolean,
 ): boolean {
   const person =
     before.subject.kind === 'person' || before.subject.kind === 'pronoun' || before.subject.kind === 'office'
-  if (!person) return words.length >= 6 && !titled && !quotation.single
-  return words.length >= 3 && (!titled || words.length >= 6)
+  if (!person) return words.length >= (ended ? 3 : 6) && !titled && !quotation.single
+  return words.length >= (ended ? 1 : 3) && (!titled || words.length >= 6)
 }
 
 function opened(
@@ -282,13 +283,15 @@ function namingWord(source: string, passage: Passage, quotation: Quotation): str
   if (/[,:.]\s*$/u.test(lead) && !/\b(?:named|titled|entitled|dubbed|nicknamed|called),?\s*$/u.test(lead))
     return null
   const last = wordsOf(source, from, quotation.whole.start).slice(-2)
-  const named = last.find((word) => NAMING_WORDS.has(word.lower))
-  return named &&
-    !(
-      named.lower === 'called' &&
-      !/\b(?:is|are|was|were|so|being|been|program|project|what['’]?s)\s+called\s*$/iu.test(lead)
-    )
-    ? named.text
+  const announced = last.find((word) => NAMING_WORDS.has(word.lower))
+  const thing = last.at(-1)
+  if (announced) return announced.text
+  if (thing && NAMED_THINGS.has(thing.lower)) return thing.text
+  // "Doe called it …" quotes; "what is called …" names.
+  return /\b(?:is|are|was|were|so|being|been|program|project|scheme|what['’]?s|effort)\s+called\s*$/iu.test(
+    lead,
+  )
+    ? 'called'
     : null
 }
 

@@ -6,7 +6,7 @@ function set(text: string): ReadonlySet<string> {
 
 /** Verbs of saying, present and past. */
 export const CUES = set(`
-  said says say saying added adds explained explains emphasized emphasised emphasizes noted notes stated states told tells
+  said says say saying added adds adding noting explaining stressing emphasizing explained explains emphasized emphasised emphasizes noted notes stated states told tells
   announced commented comments remarked remarks stressed stresses continued continues concluded concludes observed observes
   recalled recalls replied responded warned warns wrote writes declared declares asserted argued argues acknowledged
   acknowledges admitted affirmed affirms agreed agrees asked asks believes believed cautioned claimed claims confirmed
@@ -35,6 +35,7 @@ export const POST_NOUNS = set(`
   captain skipper lieutenant investigator detective epidemiologist economist meteorologist forecaster biologist geologist
   physicist astronaut teacher student owner editor author organizer organiser ranger warden trustee registrar
   clerk whip speaker king queen prince princess emir sultan noncommissioned mp mep
+  infantryman airman sailor soldier guardian mechanic gunner corpsman cadet midshipman recruiter linguist welder electrician
   superintendant designer architect foreman boatswain quartermaster master crewman crewmember lawyer paralegal
   examiner negotiator rapporteur ombudsman vice-chairman vice-president vice-admiral secretary-general
 `)
@@ -92,6 +93,15 @@ export const INSTITUTION_WORDS = set(`
   director's general's chief deputy attorney secretary minister commander commanding officer
 `)
 
+/** Words of the list above that are given names too: "Bill Nelson", "April Jones". */
+export const GIVEN_TOO = set(`bill april june august israel jordan paris asia america francis china`)
+
+/** Words of the list above that are family names too, after a given name: "James Washington", "Sarah West". */
+export const FAMILY_TOO = set(`
+  hall field lake park west north church day post law street fleet justice wing england france ireland banks washington london
+  paris house march may bay camp base ford mark young long hill bill press ships house major deputy marine england
+`)
+
 /** Lower-case words inside a name. */
 export const NAME_PARTICLES = set(
   `de da di du del della der den van von bin ibn al el la le ter ten dos das af av zu y`,
@@ -111,10 +121,15 @@ export const CLAUSE_WORDS = set(`
   monday tuesday wednesday thursday friday saturday sunday earlier later
 `)
 
-/** Nouns and verbs that announce a name in quotation marks. */
+/** Words that announce a name in quotation marks, at once or with a verb between: `whose motto is "…"`. */
 export const NAMING_WORDS = set(`
-  nicknamed dubbed titled entitled named known motto slogan theme themed phrase term so-called called codenamed labeled labelled
-  exercise operation program programme initiative campaign project line strategy song book film movie article
-  video paper report ship aircraft squadron unit team group award series course workshop edition lecture quiz tool
-  acronym means meaning translates word words abbreviated
+  nicknamed dubbed titled entitled named known motto slogan theme themed phrase so-called codenamed labeled labelled acronym
+  tagline mantra hashtag
+`)
+
+/** Nouns that announce a name where they stand right before the marks: `Exercise "Tern Shield"`. */
+export const NAMED_THINGS = set(`
+  exercise operation program programme initiative campaign project line strategy song book film movie article video paper
+  report ship aircraft squadron unit team group award series course workshop edition lecture quiz tool term word words
+  aka
 `)
