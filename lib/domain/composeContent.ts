@@ -1,5 +1,5 @@
 import { attributionOn } from '#lib/domain/attribution.ts'
-import { checkBody, checkPicture, quoteIdsIn } from '#lib/domain/bodyCheck.ts'
+import { checkBody, checkPicture, markedWords, quoteIdsIn } from '#lib/domain/bodyCheck.ts'
 import { formatDay } from '#lib/domain/dates.ts'
 import type { DeskQuote, DeskRecords, DeskRelease } from '#lib/domain/desk.ts'
 import type { EditionContent, Mention } from '#lib/domain/edition.ts'
@@ -8,6 +8,7 @@ import { type Day, nameIn, type Official } from '#lib/domain/official.ts'
 import type { Attribution, Quote } from '#lib/domain/quote.ts'
 import { blankToNull, type Refusals } from '#lib/domain/refusal.ts'
 import type { Dateline, Topic } from '#lib/domain/release.ts'
+import { segmentsNotIn } from '#lib/domain/verbatim.ts'
 
 type Desk = { release: DeskRelease; records: DeskRecords }
 
@@ -23,6 +24,7 @@ export function composeContent(source: Desk, language: string, day: Day, refusal
   release.media.forEach((picture, at) => {
     checkPicture(picture, at === 0 ? 'Lead picture' : `Picture ${at + 1}`, refusals)
   })
+  checkMarkedWords(release, records, refusals)
   const quotes = quoteIdsIn(release.body).flatMap((id) => composeQuote(id, records, language, refusals) ?? [])
   return {
     kind: release.kind ?? 'news',
@@ -44,6 +46,23 @@ export function composeContent(source: Desk, language: string, day: Day, refusal
     boilerplate: blankToNull(release.boilerplate),
     leadPicture: release.media[0] ?? null,
     media: release.media,
+  }
+}
+
+/** Words set as someone's own must be that person's: what is marked as a quotation stands in its quote, verbatim. */
+function checkMarkedWords(release: DeskRelease, records: DeskRecords, refusals: Refusals): void {
+  for (const { quoteId, words } of markedWords(release.body)) {
+    const quote = records.quotes.find((candidate) => candidate.id === quoteId)
+    // The words of a translation are not those that were said.
+    if (!quote || (quote.language ?? release.language) !== release.language) continue
+    if (segmentsNotIn(quote.segments.join(' '), [words]).length > 0) {
+      refusals.add(
+        'Text',
+        `“${shortened(words)}” is marked as a quotation, but its quote does not say so.`,
+        'Correct the words, in the text or in the quote, or take the mark off.',
+        quoteId,
+      )
+    }
   }
 }
 
@@ -87,7 +106,7 @@ function composeQuote(id: string, records: DeskRecords, language: string, refusa
   const quote = records.quotes.find((candidate) => candidate.id === id)
   if (!quote) {
     refusals.add(
-      'Body',
+      'Text',
       'A quotation points to a quote that is gone.',
       'Choose its quote again, or take the mark off the words.',
     )
@@ -220,8 +239,11 @@ function found<T extends { id: string }>(
 
 function quoteLabel(quote: DeskQuote): string {
   const words = quote.segments.join(' ').trim()
-  if (words === '') return 'A quote without words'
-  return words.length > 48 ? `Quote “${words.slice(0, 47).trimEnd()}…”` : `Quote “${words}”`
+  return words === '' ? 'A quote without words' : `Quote “${shortened(words)}”`
+}
+
+function shortened(words: string): string {
+  return words.length > 48 ? `${words.slice(0, 47).trimEnd()}…` : words
 }
 
 function officialLabel(official: Official): string {

@@ -62,7 +62,9 @@ describe('an attribution', () => {
   test('differs between two statements with a promotion between them', () => {
     const before = { ...statement, id: 'quote-0', day: '2020-06-30' }
     const edition = composed({
-      release: deskRelease({ body: [quoting('Then', before.id), quoting('now', statement.id)] }),
+      release: deskRelease({
+        body: [quoting('We will build it', before.id), quoting('and we will share it.', statement.id)],
+      }),
       records: deskRecords({ quotes: [before, statement] }),
     })
     expect(edition.content.quotes.map((quote) => quote.attribution.rank)).toEqual(['Col.', 'Brig. Gen.'])
@@ -187,7 +189,7 @@ describe('a release is refused', () => {
     })
     const refusals = refused({ release: bare })
     expect(refusals.map((refusal) => refusal.where)).toEqual(
-      expect.arrayContaining(['Headline', 'Web address', 'Summary', 'Body', 'Dateline']),
+      expect.arrayContaining(['Headline', 'Web address', 'Summary', 'Text', 'Dateline']),
     )
     for (const refusal of refusals) expect(refusal.mend).toMatch(/\.$/)
   })
@@ -211,6 +213,24 @@ describe('a release is refused', () => {
     expect(refused({ release: deskRelease({ body: [quoting('We will', '')] }) })).toEqual(
       refusedWith('The quotation “We will” has no quote.'),
     )
+  })
+
+  test('where words are marked as a quotation that its quote does not have', () => {
+    expect(refused({ release: deskRelease({ body: [quoting('We will sell it', statement.id)] }) })).toEqual(
+      refusedWith('“We will sell it” is marked as a quotation, but its quote does not say so.'),
+    )
+  })
+
+  test('but not for curly or straight marks, nor where it quotes in translation', () => {
+    const quotes = [{ ...statement, segments: ['We’ll build\u00a0it,', 'and share it.'] }]
+    expect(
+      refused({
+        release: deskRelease({ body: [quoting("We'll build it,", 'quote-1')] }),
+        records: deskRecords({ quotes }),
+      }),
+    ).toEqual([])
+    const body = [quoting('共に築きます', statement.id)]
+    expect(refused({ release: deskRelease({ language: 'ja', body }) })).toEqual([])
   })
 
   test('where its web address belongs to another release', () => {
