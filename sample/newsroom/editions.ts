@@ -80,7 +80,7 @@ function compose(
 }
 
 /** The release as it read before the given editions were made: their changes taken back, the latest first. */
-export function beforeChanges(source: ReleaseSource, undone: readonly LaterEdition[]): ReleaseSource {
+function beforeChanges(source: ReleaseSource, undone: readonly LaterEdition[]): ReleaseSource {
   const changes = undone.flatMap((edition) => edition.changes ?? []).toReversed()
   return changes.reduce(takeBack, source)
 }

@@ -17,7 +17,7 @@ type RawMark =
   | { _type: 'link'; _key: string; href: string }
   | { _type: 'quotation'; _key: string; quote: { _type: 'reference'; _ref: string } }
 
-export type RawTextBlock = {
+type RawTextBlock = {
   _type: 'block'
   _key: string
   style: 'normal' | 'h2' | 'h3' | 'blockquote'
@@ -27,7 +27,7 @@ export type RawTextBlock = {
   markDefs: RawMark[]
 }
 
-export type RawBlock =
+type RawBlock =
   | RawTextBlock
   | { _type: 'pullQuote'; _key: string; quote: { _type: 'reference'; _ref: string } }
   | { _type: 'releasePicture'; _key: string; [field: string]: unknown }

@@ -8,7 +8,8 @@ export const officials: Record<OfficialName, OfficialSource> = {
       given: { en: 'Dana', ja: 'ダナ' },
       order: 'givenFirst',
     },
-    portraitAlt: 'Drawn portrait of a woman in navy uniform with short hair, looking straight ahead',
+    portraitAlt:
+      'Drawn portrait of a woman in navy uniform with fair, chin-length hair, looking straight ahead',
     biography: {
       en: 'Dana Okerlund went to sea from Duluth, Minnesota, where her father piloted ore boats. A navigator by training, she has led the office since April 2023. She returns reports that contain adjectives.',
       ja: 'ミネソタ州ダルース出身。父は鉱石運搬船の水先人。航海を専門とし、2023年4月から事務局を率いる。形容詞のある報告書は差し戻す。',

@@ -10,7 +10,7 @@ export type SampleDocument = { _id: string; _type: string; [field: string]: unkn
 export type Uploaded = { assetId: string; alt: string }
 export type Pictures = ReadonlyMap<string, Uploaded>
 
-export const CREDIT = '(PCO illustration)'
+const CREDIT = '(PCO illustration)'
 
 export function officialSlug(name: OfficialName): string {
   const { given, family, order } = officials[name].names
@@ -18,10 +18,10 @@ export function officialSlug(name: OfficialName): string {
   return parts.join('-').toLowerCase()
 }
 
-export const officialId = (name: OfficialName) => `official-${officialSlug(name)}`
+const officialId = (name: OfficialName) => `official-${officialSlug(name)}`
 export const releaseId = (slug: string) => `release-${slug}`
-export const quoteId = (slug: string, name: string) => `quote-${slug}-${name}`
-export const portraitName = (name: OfficialName) => `portrait-${name}`
+const quoteId = (slug: string, name: string) => `quote-${slug}-${name}`
+const portraitName = (name: OfficialName) => `portrait-${name}`
 
 const reference = (id: string) => ({ _type: 'reference', _ref: id })
 const keyed = (id: string) => ({ ...reference(id), _key: id })

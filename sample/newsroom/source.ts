@@ -71,7 +71,7 @@ export type QuoteSource = {
 }
 
 /** Words that stand in the text as written down here, and what stood in their place before. */
-export type Change = { now: string; before: string }
+type Change = { now: string; before: string }
 
 /** An edition after the first. `changes` holds how the text read until then. */
 export type LaterEdition = {
@@ -82,7 +82,7 @@ export type LaterEdition = {
   changes?: Change[]
 }
 
-export type PictureUse = { picture: string; caption: string }
+type PictureUse = { picture: string; caption: string }
 
 export type ReleaseSource = {
   slug: string

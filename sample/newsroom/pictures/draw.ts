@@ -49,8 +49,16 @@ export async function* drawPictures(): AsyncGenerator<DrawnPicture> {
   )
   if (sharp === null) return
   const orders = pictureOrders()
-  for (const [at, { name, alt, draw, pitch, bow }] of orders.entries()) {
-    const bytes = await engrave(sharp, draw(), { pitch, bow, wash: 0.4, ink: INK_RGB, seed: at + 1 })
-    yield { name, alt, bytes, of: orders.length }
+  const print = async ({ draw, pitch, bow }: Order, at: number) =>
+    engrave(sharp, draw(), { pitch, bow, wash: 0.4, ink: INK_RGB, seed: at + 1 })
+  // Two in hand: one is rendered by sharp's threads while lines are cut in the other.
+  const inHand: Promise<Buffer>[] = []
+  for (const [at, { name, alt }] of orders.entries()) {
+    for (let next = at + inHand.length; next < Math.min(at + 2, orders.length); next++) {
+      const order = orders[next]
+      if (order) inHand.push(print(order, next))
+    }
+    const bytes = await inHand.shift()
+    if (bytes) yield { name, alt, bytes, of: orders.length }
   }
 }

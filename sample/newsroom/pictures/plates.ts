@@ -24,7 +24,7 @@ export function randomFrom(seed: number): () => number {
 }
 
 /** Gray of a darkness: 0 prints nothing, 1 prints solid ink. */
-export function gray(darkness: number): string {
+function gray(darkness: number): string {
   const value = Math.round(255 * (1 - Math.min(1, Math.max(0, darkness))))
   return `rgb(${value},${value},${value})`
 }

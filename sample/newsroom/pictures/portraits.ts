@@ -290,9 +290,9 @@ function headPath({ face: [w, h], jaw, turn }: Sitter): string {
   return `M${x - w} ${CY - 30}C${x - w} ${CY - h - 60} ${x + w} ${CY - h - 60} ${x + w} ${CY - 30}C${x + w + 2} ${CY + 60} ${x + jaw + 12 + shift} ${CY + h - 42} ${x + chin + shift} ${CY + h}Q${x + shift} ${CY + h + 16} ${x - chin + shift} ${CY + h}C${x - jaw - 12 + shift} ${CY + h - 42} ${x - w - 2} ${CY + 60} ${x - w} ${CY - 30}z`
 }
 
-function neck(plates: Plates, { face: [w, h], skin, jaw }: Sitter): void {
+function neck(plates: Plates, { face: [w, h], skin, jaw, dress }: Sitter): void {
   const half = jaw * 0.72 + 8
-  const d = `M${CX - half} ${CY + h - 90}C${CX - half} ${CY + h + 10} ${CX - half - 24} ${CY + h + 44} ${CX - half - 60} ${CY + h + 84}L${CX} ${CY + h + 240}L${CX + half + 60} ${CY + h + 84}C${CX + half + 24} ${CY + h + 44} ${CX + half} ${CY + h + 10} ${CX + half} ${CY + h - 90}z`
+  const d = `M${CX - half} ${CY + h - 90}C${CX - half} ${CY + h + 10} ${CX - half - 24} ${CY + h + 44} ${CX - half - 60} ${CY + h + 84}L${CX} ${CY + h + (dress === 'openCollar' ? 240 : 112)}L${CX + half + 60} ${CY + h + 84}C${CX + half + 24} ${CY + h + 44} ${CX + half} ${CY + h + 10} ${CX + half} ${CY + h - 90}z`
   plates.path(
     d,
     PAPER_SKIN,
@@ -397,8 +397,8 @@ function head(plates: Plates, sitter: Sitter): void {
   })
 }
 
-function ear(plates: Plates, { face: [w], skin, turn }: Sitter, side: number): void {
-  if (turn * side > 0.3) return
+function ear(plates: Plates, { face: [w], skin, turn, hair }: Sitter, side: number): void {
+  if (turn * side > 0.3 || hair === 'fringe' || hair === 'bob' || hair === 'long') return
   const x = CX + side * (w + 4)
   plates.ellipse(x, CY + 22, 20, 42, PAPER_SKIN, skin + (side > 0 ? 0.5 : 0.16))
   plates.stroke(`M${x + side * 7} ${CY + 2}q${side * 6} 20 ${-side * 6} 38`, 4, null, shade(skin, 0.5))
@@ -482,7 +482,7 @@ function backHair(plates: Plates, { hair, hairTone, face: [w, h] }: Sitter): voi
     [0, 0, 1, 0],
   )
   const mass = (spread: number, drop: number) =>
-    `M${CX - w - spread} ${CY + drop}C${CX - w - spread - 26} ${CY - h - 90} ${CX + w + spread + 26} ${CY - h - 90} ${CX + w + spread} ${CY + drop}Q${CX} ${CY + drop + 34} ${CX - w - spread} ${CY + drop}z`
+    `M${CX - w - spread} ${CY + drop}L${CX - w - spread} ${CY - 20}C${CX - w - spread - 10} ${CY - h - 96} ${CX + w + spread + 10} ${CY - h - 96} ${CX + w + spread} ${CY - 20}L${CX + w + spread} ${CY + drop}Q${CX} ${CY + drop + 34} ${CX - w - spread} ${CY + drop}z`
   if (hair === 'long') {
     plates.path(mass(26, 250), HAIR, tone)
     plates.path(
@@ -512,7 +512,7 @@ function frontHair(plates: Plates, { hair, hairTone, face: [w, h], turn }: Sitte
     [0, 0, 1, 0.5],
   )
   const cap = (side: number, front: string) =>
-    `M${CX - w - 6} ${CY + side}C${CX - w - 30} ${top - 56} ${CX + w + 30} ${top - 56} ${CX + w + 6} ${CY + side}L${CX + w - 14} ${CY + side - 6}${front}L${CX - w + 14} ${CY + side - 6}z`
+    `M${CX - w - 8} ${CY + side}L${CX - w - 8} ${CY + Math.min(side, -24)}C${CX - w - 26} ${top - 56} ${CX + w + 26} ${top - 56} ${CX + w + 8} ${CY + Math.min(side, -24)}L${CX + w + 8} ${CY + side}L${CX + w - 14} ${CY + side - 6}${front}L${CX - w + 14} ${CY + side - 6}z`
   const line = CY - h * 0.62
   const part = CX - 40 + turn * 30
   const shapes: Record<Sitter['hair'], string> = {
@@ -813,20 +813,22 @@ function glasses(plates: Plates, { glasses: kind, face: [w], turn }: Sitter): vo
 }
 
 function headset(plates: Plates, { face: [w, h] }: Sitter): void {
-  const top = CY - h - 62
-  plates.stroke(
-    `M${CX - w - 24} ${CY + 8}C${CX - w - 40} ${top - 30} ${CX + w + 40} ${top - 30} ${CX + w + 24} ${CY + 8}`,
-    15,
+  const top = CY - h - 70
+  const band = `M${CX - w - 26} ${CY + 8}C${CX - w - 44} ${top - 40} ${CX + w + 44} ${top - 40} ${CX + w + 26} ${CY + 8}`
+  plates.stroke(band, 24, '#cfd3cd', 0.95)
+  plates.stroke(band, 13, '#cfd3cd', 0.1)
+  plates.path(
+    `M${CX - w - 46} ${CY - 22}q22 -16 42 0v88q-20 16 -42 0z`,
     '#cfd3cd',
-    0.95,
+    plates.fade(
+      [
+        [0, 0.1],
+        [1, 0.5],
+      ],
+      [0, 0, 1, 0],
+    ),
   )
-  plates.stroke(
-    `M${CX - w - 26} ${CY}C${CX - w - 40} ${top - 34} ${CX} ${top - 62} ${CX + 40} ${top - 10}`,
-    3,
-    null,
-    0.2,
-  )
-  plates.path(`M${CX - w - 44} ${CY - 22}q20 -16 38 0v88q-18 16 -38 0z`, '#9fb0b4', 0.84)
-  plates.stroke(`M${CX - w - 24} ${CY + 62}Q${CX - w + 6} ${CY + 150} ${CX - 14} ${CY + 140}`, 6, null, 0.95)
+  plates.stroke(`M${CX - w - 46} ${CY - 22}q22 -16 42 0v88q-20 16 -42 0z`, 5, null, 0.95)
+  plates.stroke(`M${CX - w - 24} ${CY + 66}Q${CX - w + 6} ${CY + 150} ${CX - 14} ${CY + 140}`, 7, null, 0.95)
   plates.ellipse(CX - 6, CY + 139, 17, 11, '#9fb0b4', 0.95)
 }
