@@ -115,8 +115,8 @@ describe('patching', () => {
       { list: [{ _key: 'x', text: 'first' }, { _key: 'y', text: 'second' }, { _key: 'z' }] },
     ],
     [
-      'replaces nothing when the item is not there',
-      { insert: { replace: 'list[_key=="q"]', items: [{ _key: 'z' }] } },
+      'replaces nothing when the range is empty',
+      { insert: { replace: 'list[1:1]', items: [{ _key: 'z' }] } },
       {
         list: [
           { _key: 'x', text: 'first' },
