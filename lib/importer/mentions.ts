@@ -3,6 +3,8 @@ import type { Person } from '#lib/importer/people.ts'
 import type { Span } from '#lib/importer/proposal.ts'
 import { isPossessive, withoutPossessive } from '#lib/importer/words.ts'
 
+const MOST_NAMESAKES = 40
+
 /** A place that names a person; more than one id where a family name fits several. */
 export type Mention = Span & {
   people: string[]
@@ -98,7 +100,9 @@ function index(people: readonly Person[], key: (person: Person) => string): Map<
     const name = key(person)
     if (name.length <= 1) continue
     const same = map.get(name)
-    if (same) same.push(person)
+    // More namesakes than any release has: further ones change nothing, since the name is ambiguous already.
+    if (same && same.length < MOST_NAMESAKES) same.push(person)
+    else if (same) continue
     else map.set(name, [person])
   }
   return map
