@@ -158,6 +158,14 @@ export const release = defineType({
       description: 'The original release, which must be published first. Empty where this is the original.',
     }),
     defineField({
+      name: 'importedFrom',
+      title: 'Imported from',
+      type: 'importSource',
+      group: 'details',
+      readOnly: true,
+      hidden: ({ value }) => value === undefined,
+    }),
+    defineField({
       name: 'embargo',
       title: 'Embargo',
       type: 'embargo',
