@@ -20,7 +20,6 @@ type Props = {
 export function Page({ settings, language, head, stylesheetHref, current, children }: Props) {
   return (
     <html lang={language}>
-      {/* biome-ignore lint/style/noHeadElement: a whole document for react-dom/server; next/head has no part in it */}
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />

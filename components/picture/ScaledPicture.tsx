@@ -25,7 +25,6 @@ export function ScaledPicture(props: Props) {
   const height = heightOf(largest) ?? Math.round((largest * picture.height) / picture.width)
   const srcSet = offered.map((width) => `${pictureUrl(picture, width, heightOf(width))} ${width}w`).join(', ')
   return (
-    // biome-ignore lint/performance/noImgElement: next/image needs script; the sizes are on the srcset
     <img
       src={pictureUrl(picture, largest, heightOf(largest))}
       srcSet={offered.length > 1 ? srcSet : undefined}

@@ -70,7 +70,7 @@ async function expectWordsAndSpeakers(
   await page.goto(releasePath)
   const main = page.getByRole('main')
   for (const part of input.statements.flat()) await expect(main, part).toContainText(part)
-  const statements = page.locator('[data-quote]')
+  const statements = page.getByRole('region', { name: 'Statements in this release' }).getByRole('figure')
   await expect(statements).toHaveCount(input.statements.length)
   for (const [index, parts] of input.statements.entries()) {
     const statement = statements.nth(index)

@@ -16,7 +16,11 @@ export type ReleaseToImport = {
 const invented: ReleaseToImport = {
   file: fileURLToPath(new URL('./harbor-watch-talks.txt', import.meta.url)),
   title: 'Vessia, Lorne Hold First Harbor Watch Talks',
-  speaker: { name: 'Tomas R. Ellery', rank: 'Brig. Gen.', post: 'commander of Vessian Coastal Forces North' },
+  speaker: {
+    name: 'Tomas R. Ellery',
+    rank: 'Brig. Gen.',
+    post: 'commander of United States Space Forces Vessia',
+  },
   statements: [
     [
       'These talks carry our friendship from the quay out to the open water,',
