@@ -67,7 +67,8 @@ function checkMarkedWords(release: DeskRelease, records: DeskRecords, refusals: 
 }
 
 function composeDateline(dateline: DeskRelease['dateline'], refusals: Refusals): Dateline | null {
-  if (!dateline) return null
+  // The Studio keeps the shell of an object whose fields were emptied.
+  if (!dateline || !(dateline.place || dateline.country || dateline.day)) return null
   const mend = 'Fill in place and day, or take the dateline out.'
   return {
     place: refusals.text(dateline.place, 'Dateline', 'The dateline has no place.', mend),

@@ -19,7 +19,13 @@ export function quoteLines(selection: Record<string, unknown>): { title: string;
   const day = typeof selection.day === 'string' ? formatDay(selection.day, 'en') : null
   const speaker = speakerLine(selection.names, selection.appointments, selection.day)
   return {
-    title: words ? `“${words}”` : 'A quote without words',
+    title: words ? `“${shortened(words)}”` : 'A quote without words',
     subtitle: [speaker, day].filter(Boolean).join(' · '),
   }
+}
+
+/** The title stands large over the form, so a long statement is cut at a word. */
+function shortened(words: string): string {
+  if (words.length <= 80) return words
+  return `${words.slice(0, 79).replace(/\s\S*$/, '')}…`
 }

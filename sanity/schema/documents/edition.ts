@@ -66,7 +66,7 @@ export const edition = defineType({
     prepare: ({ number, kind, publishedAt, current, title }) => ({
       title: title || 'Edition',
       subtitle: [
-        `Edition ${number ?? '?'}`,
+        `No. ${number ?? '?'}`,
         editionKindTitle(kind),
         typeof publishedAt === 'string' ? formatDay(dayOf(publishedAt, 'UTC'), 'en') : null,
         current ? 'current' : null,

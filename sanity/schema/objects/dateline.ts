@@ -12,7 +12,6 @@ export const dateline = defineType({
       type: 'string',
       description:
         'City in capitals, state as AP has it: “TOKYO”, “SILVERDALE, Wash.” Check that the place may be named.',
-      validation: (rule) => rule.required().error('Name the place, or remove the dateline.'),
     }),
     defineField({
       name: 'country',
@@ -26,7 +25,16 @@ export const dateline = defineType({
       type: 'date',
       options: { dateFormat: 'YYYY-MM-DD' },
       description: 'Ranks and posts of those mentioned are as of this day.',
-      validation: (rule) => rule.required().error('Enter the day, or remove the dateline.'),
     }),
   ],
+  // Place and day go together, or the whole dateline is left empty.
+  validation: (rule) =>
+    rule.custom((value) => {
+      const { place, country, day } = value ?? {}
+      if (!place && (country || day))
+        return { message: 'Name the place, or empty the dateline.', path: ['place'] }
+      if (!day && (place || country))
+        return { message: 'Enter the day, or empty the dateline.', path: ['day'] }
+      return true
+    }),
 })

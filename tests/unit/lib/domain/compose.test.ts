@@ -194,6 +194,11 @@ describe('a release is refused', () => {
     for (const refusal of refusals) expect(refusal.mend).toMatch(/\.$/)
   })
 
+  test('but not for a dateline that was emptied', () => {
+    const edition = composed({ release: deskRelease({ dateline: { place: '', country: null, day: null } }) })
+    expect(edition.content.dateline).toBeNull()
+  })
+
   test('where a quote has no speaker', () => {
     const refusals = refused({ records: deskRecords({ quotes: [{ ...statement, speakerId: null }] }) })
     expect(refusals).toContainEqual({
