@@ -17,7 +17,7 @@ type Sample = { release: string; japanese: string; official: string; quote: stri
 
 async function sampleSlugs(): Promise<Sample> {
   const { release, japanese } = await lakeClient().fetch(`{
-    "release": *[_type == "edition" && current && language == "en" && kind == "first" && count(content.quotes) > 1]
+    "release": *[_type == "edition" && current && language == "en" && kind == "first" && count(content.quotes) > 1 && count(content.topics) > 0]
       | order(publishedAt desc)[0]{slug, "quote": content.quotes[0].id, "official": content.quotes[0].attribution.officialSlug,
         "topic": content.topics[0].slug},
     "japanese": *[_type == "edition" && current && language == "ja"][0].slug
