@@ -64,10 +64,12 @@ export function QuotePage({ statement, settings, siteUrl }: Props) {
             <dd>{quote.occasion}</dd>
           </div>
         )}
-        <div>
-          <dt>{words.deliveryLabel}</dt>
-          <dd>{words.delivery[quote.delivery]}</dd>
-        </div>
+        {quote.delivery && (
+          <div>
+            <dt>{words.deliveryLabel}</dt>
+            <dd>{words.delivery[quote.delivery]}</dd>
+          </div>
+        )}
         <div>
           <dt>{words.source}</dt>
           <dd>

@@ -26,8 +26,13 @@ export function ReleaseStatements({ edition, agency, siteUrl }: Props) {
                 <figcaption>
                   <Attribution attribution={quote.attribution} language={quote.language} />
                   <span className="statement-links">
-                    <a href={paths.quote(quote.id)}>{words.statementOf(formatDay(quote.day, language))}</a>{' '}
-                    <span>{words.delivery[quote.delivery]}</span>
+                    <a href={paths.quote(quote.id)}>{words.statementOf(formatDay(quote.day, language))}</a>
+                    {quote.delivery && (
+                      <>
+                        {' '}
+                        <span>{words.delivery[quote.delivery]}</span>
+                      </>
+                    )}
                   </span>
                   <details>
                     <summary>{words.cite}</summary>

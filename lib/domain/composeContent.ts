@@ -118,14 +118,6 @@ function composeQuote(id: string, records: DeskRecords, language: string, refusa
   if (segments.length === 0) {
     refusals.add(where, 'The quote has no words.', 'Copy the words of the statement into the quote.', id)
   }
-  if (quote.delivery === null) {
-    refusals.add(
-      where,
-      'It is not said how the words were given.',
-      'Choose as delivered, as prepared or written.',
-      id,
-    )
-  }
   const day = refusals.text(
     quote.day,
     where,
@@ -141,7 +133,7 @@ function composeQuote(id: string, records: DeskRecords, language: string, refusa
     segments,
     day,
     occasion: blankToNull(quote.occasion),
-    delivery: quote.delivery ?? 'delivered',
+    delivery: quote.delivery,
     attribution,
   }
 }

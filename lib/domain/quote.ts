@@ -23,6 +23,7 @@ export type Quote = {
   segments: string[]
   day: Day
   occasion: string | null
-  delivery: Delivery
+  /** How the words were given; null where nobody knows, and then nothing is claimed. */
+  delivery: Delivery | null
   attribution: Attribution
 }

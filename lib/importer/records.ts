@@ -2,7 +2,7 @@ import { slugify } from '#lib/domain/slugify.ts'
 import { bodyBlocks, type Reference } from '#lib/importer/bodyBlocks.ts'
 import { type KnownOfficial, type Match, matchOfficial } from '#lib/importer/matching.ts'
 import { collapse } from '#lib/importer/posts.ts'
-import type { PersonReading, Proposal, StatementReading } from '#lib/importer/proposal.ts'
+import type { Paragraph, PersonReading, Proposal, StatementReading } from '#lib/importer/proposal.ts'
 import { ranksPrinted } from '#lib/importer/rankKey.ts'
 import { sentencesOf, wordsOf } from '#lib/importer/words.ts'
 
@@ -57,7 +57,13 @@ export function draftsOf(proposal: Proposal, desk: Desk, source: ImportSource, d
     proposal.statements.map((statement, index) => [statement.id, `quote-${slug}-${index + 1}`]),
   )
   const quotes = proposal.statements.map((statement) =>
-    quoteOf(statement, quoteIds.get(statement.id) ?? statement.id, { releaseId, day, byPerson, desk }),
+    quoteOf(statement, quoteIds.get(statement.id) ?? statement.id, {
+      releaseId,
+      day,
+      byPerson,
+      desk,
+      paragraphs: proposal.paragraphs,
+    }),
   )
   const quoteReference = (id: string) => draftReference(quoteIds.get(id) ?? id, 'quote')
   const speakers = new Set(proposal.statements.flatMap((statement) => statement.speaker?.person ?? []))
@@ -182,12 +188,18 @@ function officialOf(person: PersonReading, id: string, slug: string, day: string
   }
 }
 
-type QuoteContext = { releaseId: string; day: string; byPerson: ReadonlyMap<string, PersonPlan>; desk: Desk }
+type QuoteContext = {
+  releaseId: string
+  day: string
+  byPerson: ReadonlyMap<string, PersonPlan>
+  desk: Desk
+  paragraphs: readonly Paragraph[]
+}
 
 function quoteOf(
   statement: StatementReading,
   id: string,
-  { releaseId, day, byPerson, desk }: QuoteContext,
+  { releaseId, day, byPerson, desk, paragraphs }: QuoteContext,
 ): Draft {
   const plan = statement.speaker ? byPerson.get(statement.speaker.person) : undefined
   const printed = statement.attribution ? collapse(statement.attribution.text) : null
@@ -202,10 +214,19 @@ function quoteOf(
     })),
     ...(plan ? { speaker: officialReference(plan.officialId, desk) } : {}),
     day,
-    delivery: printed && /\bstatement\b|\bwrote\b/iu.test(printed) ? 'written' : 'delivered',
+    ...(isWritten(statement, paragraphs) ? { delivery: 'written' } : {}),
     source: draftReference(releaseId, 'release'),
     ...(printed ? { printed: { _type: 'printedAttribution', text: printed } } : {}),
   }
+}
+
+/** Only where the text says so. That words were spoken no release says, so of the others nothing is claimed. */
+function isWritten({ attribution }: StatementReading, paragraphs: readonly Paragraph[]): boolean {
+  if (!attribution) return false
+  const paragraph = paragraphs.find((one) => one.start <= attribution.start && attribution.end <= one.end)
+  const after = [...(paragraph?.text ?? '')].slice(attribution.end - (paragraph?.start ?? 0)).join('')
+  const clause = attribution.text + (/^[^.:;"“]*/u.exec(after)?.[0] ?? '')
+  return /\bin (?:an?|his|her|their) (?:[\p{L}-]+ ){0,2}statement\b|\bwrote\b/iu.test(collapse(clause))
 }
 
 function officialReference(id: string, desk: Desk): Reference {

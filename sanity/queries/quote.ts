@@ -10,7 +10,7 @@ export const QuoteShape = z.object({
   segments: z.array(z.string()),
   day: z.iso.date(),
   occasion: optional(z.string()),
-  delivery: z.enum(['delivered', 'prepared', 'written']),
+  delivery: optional(z.enum(['delivered', 'prepared', 'written'])),
   attribution: z.object({
     officialId: z.string(),
     officialSlug: z.string(),

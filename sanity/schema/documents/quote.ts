@@ -59,8 +59,7 @@ export const quote = defineType({
         layout: 'radio',
         direction: 'horizontal',
       },
-      initialValue: 'delivered',
-      validation: (rule) => rule.required().error('Choose how the words were given.'),
+      description: 'Readers are told. Leave it open where you do not know.',
     }),
     defineField({
       name: 'language',

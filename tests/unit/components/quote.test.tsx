@@ -40,6 +40,12 @@ describe('the page of a quote', () => {
     )
   })
 
+  test('claims nothing of how the words were given where nobody knows', () => {
+    show(statement(quote({ delivery: null })))
+    expect(screen.queryByText('Delivery')).toBeNull()
+    expect(screen.queryByText('As delivered')).toBeNull()
+  })
+
   test('has one first heading, which names day and speaker', () => {
     show()
     expect(screen.getAllByRole('heading', { level: 1 }).map((heading) => heading.textContent)).toEqual([

@@ -146,6 +146,12 @@ describe('the people of an edition', () => {
 })
 
 describe('the seal of an edition', () => {
+  test('is what it was when the first editions were sealed', async () => {
+    expect(await hashEdition(composed())).toBe(
+      '5035a97dbb0a91d1d43f4c2f1d42c4b59420d055ca9657de48411db677a22488',
+    )
+  })
+
   test('changes with any character of the words', async () => {
     const sealed = await hashEdition(composed())
     await fc.assert(
@@ -207,6 +213,11 @@ describe('a release is refused', () => {
       mend: 'Choose the official who said it.',
       recordId: 'quote-1',
     })
+  })
+
+  test('but not where nobody knows how the words were given; then nothing is claimed', () => {
+    const records = deskRecords({ quotes: [{ ...statement, delivery: null }] })
+    expect(composed({ records }).content.quotes[0]?.delivery).toBeNull()
   })
 
   test('where the speaker held no office on the day', () => {

@@ -126,6 +126,18 @@ describe('the drafts of an import', () => {
     expect(quote).not.toHaveProperty('speaker')
   })
 
+  test.each([
+    ['said Rear Adm. Ada Cole, commander of Tern Command, in a written statement.', 'written'],
+    ['Rear Adm. Ada Cole said in a statement Tuesday. "The roof is sound."', 'written'],
+    ['wrote Rear Adm. Ada Cole.', 'written'],
+    ['said Rear Adm. Ada Cole, who read the statement of the board.', undefined],
+    ['said Rear Adm. Ada Cole.', undefined],
+  ])('claim only what the text says of how words were given: %s', (attribution, delivery) => {
+    const { documents } = plan({}, `Agency Opens Hall\n\n"The hall is dry and sound," ${attribution}`)
+    const quotes = documents.filter((document) => document._type === 'quote')
+    expect(quotes.map((quote) => quote.delivery)).toEqual([delivery])
+  })
+
   test('have a summary of at most 300 characters that ends with a word or a sentence', () => {
     const lead = `The agency opened its hall ${'for every wet crew of the coast '.repeat(20)}today.`
     const release = plan({}, `Agency Opens Hall\n\n${lead}`).documents.at(-1)
