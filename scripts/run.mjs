@@ -50,10 +50,11 @@ async function install() {
   console.error('Installing the packages that package-lock.json names (once; one to three minutes) ...')
   const progress = setInterval(() => console.error(`  still installing, ${seconds()} s`), 15_000)
   try {
-    await runToEnd('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'])
+    // Not `npm ci`: it refuses a lock file that does not list the binaries of every other platform.
+    await runToEnd('npm', ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'])
   } catch (error) {
     stop(
-      `npm ci failed; check the network and the disk, then run the same command again. It said:\n${error.message}`,
+      `npm install failed; check the network and the disk, then run the same command again. It said:\n${error.message}`,
     )
   } finally {
     clearInterval(progress)
