@@ -38,6 +38,8 @@ const english = {
     correction: 'Correction',
     withdrawal: 'Withdrawn',
   } satisfies Record<EditionKind, string | null>,
+  changes: 'Changes to this release',
+  editions: 'Editions of this release',
   withdrawn: 'This release has been withdrawn. It is kept here as a public record.',
   statementWithdrawn: 'The release that these words stand in has been withdrawn.',
   delivery: {
@@ -120,6 +122,8 @@ const japanese: Words = {
   kind: { news: '報道発表', statement: '談話', advisory: '取材のご案内', speech: '講演', factSheet: '資料' },
   editionMark: { first: null, update: '更新', correction: '訂正', withdrawal: '撤回' },
   editionNotice: { first: null, update: '更新', correction: '訂正', withdrawal: '撤回' },
+  changes: 'この発表の変更',
+  editions: 'この発表の版',
   withdrawn: 'この発表は撤回されました。記録として掲載を続けています。',
   statementWithdrawn: 'この発言を載せた発表は撤回されました。',
   delivery: { delivered: '発言のとおり', prepared: '事前に用意した原稿', written: '文書による発表' },

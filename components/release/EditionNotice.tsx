@@ -1,9 +1,9 @@
 import { CalendarDay } from '#components/page/Moment.tsx'
 import { wordsIn } from '#components/words.ts'
 import { dayOf, isJapanese } from '#lib/domain/dates.ts'
-import type { Edition } from '#lib/domain/edition.ts'
+import type { EditionNote } from '#lib/domain/edition.ts'
 
-type Props = { edition: Pick<Edition, 'kind' | 'note' | 'publishedAt'>; language: string; zone: string }
+type Props = { edition: EditionNote; language: string; zone: string }
 
 /** What a reader must know before the headline: that the release was corrected, updated or withdrawn, when, and why. */
 export function EditionNotice({ edition, language, zone }: Props) {
@@ -12,7 +12,7 @@ export function EditionNotice({ edition, language, zone }: Props) {
   if (!label) return null
   const day = <CalendarDay day={dayOf(edition.publishedAt, zone)} language={language} />
   return (
-    <section className={`edition-notice ${edition.kind}`} aria-label={label}>
+    <div className={`edition-notice ${edition.kind}`}>
       <p>
         <strong>
           {isJapanese(language) ? (
@@ -29,6 +29,6 @@ export function EditionNotice({ edition, language, zone }: Props) {
         {edition.note}
       </p>
       {edition.kind === 'withdrawal' && <p>{words.withdrawn}</p>}
-    </section>
+    </div>
   )
 }

@@ -1,6 +1,7 @@
 import { CaptionedPicture } from '#components/picture/CaptionedPicture.tsx'
 import { ContactBlock } from '#components/release/ContactBlock.tsx'
-import { EditionNotice } from '#components/release/EditionNotice.tsx'
+import { EditionList } from '#components/release/EditionList.tsx'
+import { EditionNotices } from '#components/release/EditionNotices.tsx'
 import { NeighbourLinks } from '#components/release/NeighbourLinks.tsx'
 import { PeopleMentioned } from '#components/release/PeopleMentioned.tsx'
 import { PrintedDateline } from '#components/release/PrintedDateline.tsx'
@@ -8,12 +9,14 @@ import { ReleaseRecord } from '#components/release/ReleaseRecord.tsx'
 import { ReleaseStatements } from '#components/release/ReleaseStatements.tsx'
 import { Body } from '#components/rich-text/Body.tsx'
 import { wordsIn } from '#components/words.ts'
-import type { Edition, EditionContent } from '#lib/domain/edition.ts'
+import type { Edition, EditionContent, EditionNote } from '#lib/domain/edition.ts'
 import type { Picture } from '#lib/domain/official.ts'
 import type { Neighbour, Newsroom, PictureUrl, Translation } from '#lib/domain/reading.ts'
 
 type Props = {
   edition: Edition
+  /** The editions before it, newest first. */
+  history: readonly EditionNote[]
   /** The same release in other languages; itself may be among them. */
   translations: readonly Translation[]
   previous: Neighbour | null
@@ -26,13 +29,14 @@ type Props = {
 
 /** One release as its current edition has it: text, record, statements, contacts. */
 export function ReleaseArticle(props: Props) {
-  const { edition, translations, previous, next, settings, pictureUrl, siteUrl } = props
+  const { edition, history, translations, previous, next, settings, pictureUrl, siteUrl } = props
   const { language, content } = edition
   const words = wordsIn(language)
   const pictures = picturesApart(content)
+  const editions = { current: edition, history, language, zone: settings.timeZone }
   return (
     <article className={`release ${edition.kind}`} lang={language}>
-      <EditionNotice edition={edition} language={language} zone={settings.timeZone} />
+      <EditionNotices {...editions} />
       <header className="release-head">
         <p className="label">{words.kind[content.kind]}</p>
         <h1>{content.title}</h1>
@@ -70,6 +74,7 @@ export function ReleaseArticle(props: Props) {
             ))}
           </section>
         )}
+        <EditionList {...editions} />
       </div>
       <aside className="beside" aria-label={words.record}>
         <ContactBlock contacts={content.contacts} language={language} />

@@ -42,7 +42,8 @@ export async function getRelease(slug: string): Promise<ReleaseReading | Moved |
     const [next = null] = parseEach(name, NeighbourShape.nullable(), [found.next ?? null])
     const translations = parseEach(name, TranslationShape, found.translations)
     const isWithdrawn = found.edition.kind === 'withdrawal'
-    return { edition: found.edition, translations, previous, next, isWithdrawn }
+    const { edition, history } = found
+    return { edition, history, translations, previous, next, isWithdrawn }
   }
   const movedTo = await runQuery(slugMovedTo, { slug }, options)
   return movedTo === null ? null : { movedTo }

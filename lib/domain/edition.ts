@@ -57,3 +57,6 @@ export type Edition = {
   /** SHA-256, lower-case hex, of the canonical JSON of all other fields (see `hashEdition`). */
   hash: string
 }
+
+/** What the public is told of one edition: a line in the history of its release. */
+export type EditionNote = Pick<Edition, 'number' | 'kind' | 'note' | 'publishedAt'>

@@ -1,4 +1,4 @@
-import type { Edition, EditionKind } from '#lib/domain/edition.ts'
+import type { Edition, EditionKind, EditionNote } from '#lib/domain/edition.ts'
 import type { Day, Official, Picture } from '#lib/domain/official.ts'
 import type { Quote } from '#lib/domain/quote.ts'
 import type { ReleaseKind, Topic } from '#lib/domain/release.ts'
@@ -65,6 +65,8 @@ export type PictureUrl = (picture: Picture, width: number, height?: number) => s
 /** A release as its page shows it: the current edition and what the reader can go to from it. */
 export type ReleaseReading = {
   edition: Edition
+  /** The editions before it, newest first: a later one must not hide what an earlier one corrected. */
+  history: EditionNote[]
   translations: Translation[]
   previous: Neighbour | null
   next: Neighbour | null

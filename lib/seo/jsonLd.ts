@@ -1,10 +1,10 @@
 import type { ImageObject, NewsArticle, Organization, Person, Quotation, WithContext } from 'schema-dts'
-import type { Edition } from '#lib/domain/edition.ts'
+import type { Edition, EditionNote } from '#lib/domain/edition.ts'
 import { inLanguage } from '#lib/domain/language.ts'
 import type { Appointment, Official, Picture } from '#lib/domain/official.ts'
 import { nameIn } from '#lib/domain/official.ts'
 import type { Attribution, Quote } from '#lib/domain/quote.ts'
-import type { Newsroom, PictureUrl, Statement, Translation } from '#lib/domain/reading.ts'
+import type { Newsroom, PictureUrl, ReleaseReading, Statement, Translation } from '#lib/domain/reading.ts'
 import { absolute, paths } from '#lib/paths.ts'
 import { withOffset } from '#lib/seo/localTime.ts'
 
@@ -13,11 +13,11 @@ export type Site = { siteUrl: string; newsroom: Newsroom; pictureUrl: PictureUrl
 
 /** The release as a news article, with every quotation in it and the office that its speaker held. */
 export function newsArticle(
-  edition: Edition,
-  translations: readonly Translation[],
+  { edition, history, translations }: Pick<ReleaseReading, 'edition' | 'history' | 'translations'>,
   site: Site,
 ): WithContext<NewsArticle> {
   const { content } = edition
+  const corrections = [edition, ...history].flatMap((one) => correction(one, site))
   const url = absolute(site.siteUrl, paths.release(edition.slug))
   const published = withOffset(edition.firstPublishedAt, site.newsroom.timeZone)
   const changed = withOffset(edition.publishedAt, site.newsroom.timeZone)
@@ -55,18 +55,17 @@ export function newsArticle(
           })),
         }
       : {}),
-    ...(edition.kind === 'correction' && edition.note
-      ? {
-          correction: {
-            '@type': 'CorrectionComment',
-            text: edition.note,
-            datePublished: changed,
-          },
-        }
-      : {}),
+    ...(corrections.length > 0 ? { correction: corrections } : {}),
     ...(edition.kind === 'withdrawal' ? { creativeWorkStatus: 'Withdrawn' } : {}),
     ...translationLinks(edition, translations, site),
   }
+}
+
+/** An update after a correction leaves the correction standing, for machines as for readers. */
+function correction({ kind, note, publishedAt }: EditionNote, { newsroom }: Site) {
+  if (kind !== 'correction' || !note) return []
+  const datePublished = withOffset(publishedAt, newsroom.timeZone)
+  return [{ '@type': 'CorrectionComment' as const, text: note, datePublished }]
 }
 
 /** A statement on its own page. */

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { EDITION_KINDS, type Edition } from '#lib/domain/edition.ts'
+import { EDITION_KINDS, type Edition, type EditionNote } from '#lib/domain/edition.ts'
 import { RELEASE_KINDS } from '#lib/domain/release.ts'
 import type { Query } from '#sanity/fetch.ts'
 import { BodyBlockShape, PictureShape } from '#sanity/queries/body.ts'
@@ -15,13 +15,17 @@ export const DatelineShape = z.object({
   day: z.iso.date(),
 })
 
-const EditionShape = z.object({
-  _id: z.string(),
-  releaseId: z.string(),
+/** Shape of one line in the history of a release. */
+const EditionNoteShape = z.object({
   number: z.number().int().min(1),
   kind: z.enum(EDITION_KINDS),
   note: optional(z.string()),
   publishedAt: z.iso.datetime(),
+})
+
+const EditionShape = EditionNoteShape.extend({
+  _id: z.string(),
+  releaseId: z.string(),
   firstPublishedAt: z.iso.datetime(),
   publishedBy: z.object({ id: z.string(), name: z.string() }),
   slug: z.string(),
@@ -74,19 +78,30 @@ export const NeighbourShape = z.object({ slug: z.string(), title: z.string() })
 /** Shape of the same release in another language. */
 export const TranslationShape = NeighbourShape.extend({ language: z.string() })
 
-/** What stands beside the edition is parsed row by row: a malformed neighbour must not cost this page. */
+/**
+ * Neighbours and translations are parsed row by row: a malformed one must not cost this page. The history is of the
+ * release itself and fails with it, since a page that lost a line of it might hide a correction.
+ */
 const CurrentEditionShape = EditionShape.extend({
+  history: listOf(EditionNoteShape),
   translations: listOf(z.unknown()),
   previous: z.unknown(),
   next: z.unknown(),
-}).transform(({ translations, previous, next, ...edition }) => ({
+}).transform(({ history, translations, previous, next, ...edition }) => ({
   edition: toEdition(edition),
+  history,
   translations,
   previous,
   next,
 }))
 
-type CurrentEdition = { edition: Edition; translations: unknown[]; previous?: unknown; next?: unknown }
+type CurrentEdition = {
+  edition: Edition
+  history: EditionNote[]
+  translations: unknown[]
+  previous?: unknown
+  next?: unknown
+}
 
 /** A current edition by its slug, with what the reader can go to from it. `null` where there is none. */
 export const currentEditionBySlug: Query<CurrentEdition | null> = {
@@ -94,6 +109,8 @@ export const currentEditionBySlug: Query<CurrentEdition | null> = {
   groq: `*[_type == "edition" && current == true && slug == $slug][0]{
     _id, releaseId, number, kind, note, publishedAt, firstPublishedAt, publishedBy, slug, language, translationOf,
     content, hash, previousHash,
+    "history": *[_type == "edition" && releaseId == ^.releaseId && number < ^.number]
+      | order(number desc){ number, kind, note, publishedAt },
     "translations": *[_type == "edition" && current == true && kind != "withdrawal"
         && releaseId != ^.releaseId
         && coalesce(translationOf, releaseId) == coalesce(^.translationOf, ^.releaseId)]
@@ -110,7 +127,7 @@ export const currentEditionBySlug: Query<CurrentEdition | null> = {
 
 /**
  * Where a release went whose slug was changed: the slug of its current edition, by that of a former one.
- * The only public query that looks at editions which are not current, and it gives nothing of them away.
+ * Beside the notes of a release's history, the only thing that the public is told of editions no longer current.
  */
 export const slugMovedTo: Query<string | null> = {
   name: 'slugMovedTo',

@@ -64,6 +64,19 @@ const records: { _id: string; _type: string; [field: string]: unknown }[] = [
     content: { title: '第一報', quotes: [aQuoteNamed('quote-1', { day: '2026-10-01' })] },
   }),
   anEditionRecord('second', { ...published(2), number: 1, slug: 'second-old', current: false }),
+  anEditionRecord('fourth', {
+    ...published(4),
+    current: false,
+    content: { title: 'Words that were corrected' },
+  }),
+  anEditionRecord('fourth', {
+    firstPublishedAt: day(4),
+    publishedAt: '2026-10-04T12:00:00Z',
+    number: 2,
+    kind: 'correction',
+    note: 'The day was wrong.',
+    current: false,
+  }),
   anEditionRecord('second', {
     firstPublishedAt: day(2),
     publishedAt: day(9),
@@ -78,7 +91,14 @@ const records: { _id: string; _type: string; [field: string]: unknown }[] = [
     note: 'It was wrong.',
     content: { quotes: [aQuoteNamed('quote-3')], topics: [topic], mentioned: [mention] },
   }),
-  anEditionRecord('fourth', { ...published(4), content: { quotes: [] } }),
+  anEditionRecord('fourth', {
+    firstPublishedAt: day(4),
+    publishedAt: '2026-10-04T15:00:00Z',
+    number: 3,
+    kind: 'update',
+    note: 'A time was added.',
+    content: { quotes: [] },
+  }),
   { ...fifth, content: { ...fifth.content, title: 42 } },
 ]
 
@@ -114,6 +134,15 @@ describe('a release', () => {
       translations: [{ language: 'en', slug: 'first' }],
       next: null,
     })
+  })
+
+  test('brings the notes of its earlier editions, newest first, and nothing else of them', async () => {
+    const found = await release.getRelease('fourth')
+    expect(found).toMatchObject({ edition: { number: 3 } })
+    expect(found && 'history' in found && found.history).toEqual([
+      { number: 2, kind: 'correction', note: 'The day was wrong.', publishedAt: '2026-10-04T12:00:00Z' },
+      { number: 1, kind: 'first', note: null, publishedAt: day(4) },
+    ])
   })
 
   test('passes a withdrawn neighbour over', async () => {

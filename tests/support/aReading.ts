@@ -87,6 +87,7 @@ export function aReading(
   }
   return {
     edition,
+    history: [],
     translations: [],
     previous: null,
     next: null,

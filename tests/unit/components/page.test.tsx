@@ -32,7 +32,15 @@ const mains: [string, ReactNode][] = [
   ],
   [
     'release',
-    <ReleaseArticle key="r" edition={edition()} translations={[]} previous={null} next={null} {...site} />,
+    <ReleaseArticle
+      key="r"
+      edition={edition()}
+      history={[]}
+      translations={[]}
+      previous={null}
+      next={null}
+      {...site}
+    />,
   ],
   ['list', <ReleaseList key="l" releases={releases} timeZone="UTC" pictureUrl={pictureUrl} />],
   [

@@ -2,13 +2,14 @@ import { describe, expect, test } from '@jest/globals'
 import { render, screen, within } from '@testing-library/react'
 import { ReleaseArticle } from '#components/release/ReleaseArticle.tsx'
 import { ReleaseList } from '#components/release/ReleaseList.tsx'
-import type { Edition } from '#lib/domain/edition.ts'
+import type { Edition, EditionNote } from '#lib/domain/edition.ts'
 import { edition, japaneseQuote, newsroom, picture, pictureUrl, quote, summary } from './newsroomFixtures.ts'
 
-function show(shown: Edition) {
+function show(shown: Edition, history: EditionNote[] = []) {
   return render(
     <ReleaseArticle
       edition={shown}
+      history={history}
       translations={[
         { language: 'en', slug: 'gauge-opens', title: 'The gauge opens' },
         { language: 'ja', slug: 'gauge-opens-ja', title: '検潮所が開所' },
@@ -21,6 +22,8 @@ function show(shown: Edition) {
     />,
   )
 }
+
+const noticesOf = (label: string) => screen.getByRole('region', { name: label })
 
 /** Whether `first` stands before `second` in the page. */
 function precedes(first: Element, second: Element): boolean {
@@ -119,17 +122,75 @@ describe('a release', () => {
 describe('a release that changed', () => {
   test('calls a correction a correction, with its day and what was wrong, before the headline', () => {
     show(edition({ kind: 'correction', note: 'Two gauges, not three.', publishedAt: '2026-11-23T00:00:00Z' }))
-    const notice = screen.getByRole('region', { name: 'Correction' })
+    const notice = noticesOf('Changes to this release')
     expect(notice.textContent).toBe('Correction, Nov. 23, 2026: Two gauges, not three.')
     expect(precedes(notice, screen.getByRole('heading', { level: 1 }))).toBe(true)
   })
 
   test('says that it was withdrawn, and why, before its headline', () => {
     show(edition({ kind: 'withdrawal', note: 'Sent by mistake.', publishedAt: '2026-11-23T00:00:00Z' }))
-    const notice = screen.getByRole('region', { name: 'Withdrawn' })
+    const notice = noticesOf('Changes to this release')
     expect(notice.textContent).toContain('Withdrawn, Nov. 23, 2026: Sent by mistake.')
     expect(notice.textContent).toContain('kept here as a public record')
     expect(precedes(notice, screen.getByRole('heading', { level: 1 }))).toBe(true)
+  })
+
+  const first: EditionNote = {
+    number: 1,
+    kind: 'first',
+    note: null,
+    publishedAt: '2026-11-18T05:30:00Z',
+  }
+  const corrected: EditionNote = {
+    number: 2,
+    kind: 'correction',
+    note: 'Two gauges, not three.',
+    publishedAt: '2026-11-19T00:00:00Z',
+  }
+  const updated = {
+    number: 3,
+    kind: 'update' as const,
+    note: 'The pier is open.',
+    publishedAt: '2026-11-20T00:00:00Z',
+  }
+
+  test('still shows its correction at the top after a later update', () => {
+    show(edition(updated), [corrected, first])
+    const notices = noticesOf('Changes to this release')
+    expect([...notices.children].map((notice) => notice.textContent)).toEqual([
+      'Update, Nov. 20, 2026: The pier is open.',
+      'Correction, Nov. 19, 2026: Two gauges, not three.',
+    ])
+    expect(precedes(notices, screen.getByRole('heading', { level: 1 }))).toBe(true)
+  })
+
+  test('shows every correction, the newest first', () => {
+    const again = { ...updated, kind: 'correction' as const, note: 'One gauge, not two.' }
+    show(edition(again), [corrected, first])
+    expect([...noticesOf('Changes to this release').children].map((notice) => notice.textContent)).toEqual([
+      'Correction, Nov. 20, 2026: One gauge, not two.',
+      'Correction, Nov. 19, 2026: Two gauges, not three.',
+    ])
+  })
+
+  test('still shows its corrections when it is withdrawn', () => {
+    show(edition({ ...updated, kind: 'withdrawal', note: 'Sent by mistake.' }), [corrected, first])
+    expect(noticesOf('Changes to this release').textContent).toContain('Two gauges, not three.')
+  })
+
+  test('lists its editions at the foot, each with day, time, zone and note', () => {
+    show(edition(updated), [corrected, first])
+    const list = screen.getByRole('region', { name: 'Editions of this release' })
+    expect([...list.querySelectorAll('li')].map((line) => line.textContent)).toEqual([
+      'First published Nov. 18, 2026, 2:30 p.m. Japan Standard Time',
+      'Correction Nov. 19, 2026, 9 a.m. Japan Standard TimeTwo gauges, not three.',
+      'Update Nov. 20, 2026, 9 a.m. Japan Standard TimeThe pier is open.',
+    ])
+  })
+
+  test('has no list of editions while there is only one', () => {
+    show(edition())
+    expect(screen.queryByRole('region', { name: 'Editions of this release' })).toBeNull()
   })
 
   test('bears no notice in its first edition', () => {
@@ -155,7 +216,7 @@ describe('a Japanese release', () => {
     expect(container.querySelector('article')?.lang).toBe('ja')
     expect(screen.getByRole('heading', { name: 'この発表にある発言' })).toBeDefined()
     expect(container.querySelector('.dateline')?.textContent).toBe('【博多、2026年11月18日】')
-    expect(screen.getByRole('region', { name: '訂正' }).textContent).toBe(
+    expect(noticesOf('この発表の変更').textContent).toBe(
       '訂正（2026年11月18日）： 「三」は「二」の誤りでした。',
     )
   })

@@ -21,7 +21,7 @@ function isMoved(found: ReleaseReading | Moved): found is Moved {
 }
 
 function releasePage(
-  { edition, translations, previous, next, isWithdrawn }: ReleaseReading,
+  { edition, history, translations, previous, next, isWithdrawn }: ReleaseReading,
   site: Site,
 ): Shown {
   const { content, language, slug } = edition
@@ -47,10 +47,11 @@ function releasePage(
     // A withdrawn release keeps its page as a public record and leaves search engines, as on GOV.UK.
     isIndexed: !isWithdrawn,
     hasCard: true,
-    jsonLd: newsArticle(edition, translations, site),
+    jsonLd: newsArticle({ edition, history, translations }, site),
     main: (
       <ReleaseArticle
         edition={edition}
+        history={history}
         translations={translations}
         previous={previous}
         next={next}

@@ -10,7 +10,7 @@ const site: Site = {
 
 describe('a release as structured data', () => {
   test('is a news article, dated with the offset of the newsroom', () => {
-    expect(newsArticle(aReading().edition, [], site)).toMatchObject({
+    expect(newsArticle(aReading(), site)).toMatchObject({
       '@type': 'NewsArticle',
       headline: 'Partners meet to plan a shared orbit',
       inLanguage: 'en',
@@ -22,7 +22,7 @@ describe('a release as structured data', () => {
   })
 
   test('attributes each quotation to its speaker in the office held then, segment by segment', () => {
-    expect(newsArticle(aReading().edition, [], site)).toMatchObject({
+    expect(newsArticle(aReading(), site)).toMatchObject({
       hasPart: [
         {
           '@type': 'Quotation',
@@ -39,37 +39,49 @@ describe('a release as structured data', () => {
   })
 
   test('says that it was corrected, and only then', () => {
-    const corrected = newsArticle(
-      aReading({ kind: 'correction', note: 'The place was wrong.' }).edition,
-      [],
-      site,
-    )
+    const corrected = newsArticle(aReading({ kind: 'correction', note: 'The place was wrong.' }), site)
     expect(corrected).toMatchObject({
-      correction: { '@type': 'CorrectionComment', text: 'The place was wrong.' },
+      correction: [{ '@type': 'CorrectionComment', text: 'The place was wrong.' }],
     })
-    expect(newsArticle(aReading({ kind: 'update', note: 'New time.' }).edition, [], site)).not.toHaveProperty(
+    expect(newsArticle(aReading({ kind: 'update', note: 'New time.' }), site)).not.toHaveProperty(
       'correction',
     )
   })
 
+  test('still says what was corrected after a later update', () => {
+    const history = [
+      {
+        number: 2,
+        kind: 'correction' as const,
+        note: 'The place was wrong.',
+        publishedAt: '2020-08-13T00:00:00Z',
+      },
+      { number: 1, kind: 'first' as const, note: null, publishedAt: '2020-08-12T02:30:00Z' },
+    ]
+    const updated = aReading({ number: 3, kind: 'update', note: 'New time.' })
+    expect(newsArticle({ ...updated, history }, site)).toMatchObject({
+      correction: [{ text: 'The place was wrong.', datePublished: '2020-08-12T20:00:00-04:00' }],
+    })
+  })
+
   test('says that it was withdrawn', () => {
-    expect(newsArticle(aReading({ kind: 'withdrawal', note: 'Wrong.' }).edition, [], site)).toMatchObject({
+    expect(newsArticle(aReading({ kind: 'withdrawal', note: 'Wrong.' }), site)).toMatchObject({
       creativeWorkStatus: 'Withdrawn',
     })
   })
 
   test('names its translations where it is the original', () => {
     const translations = [{ language: 'ja', slug: 'partners-meet-ja', title: '会合' }]
-    expect(newsArticle(aReading().edition, translations, site)).toMatchObject({
+    expect(newsArticle({ ...aReading(), translations }, site)).toMatchObject({
       workTranslation: [{ inLanguage: 'ja' }],
     })
     expect(
-      newsArticle(aReading({ translationOf: 'release-x' }).edition, translations, site),
+      newsArticle({ ...aReading({ translationOf: 'release-x' }), translations }, site),
     ).not.toHaveProperty('workTranslation')
   })
 
   test('gives nothing away of who published it or of its contacts', () => {
-    const text = JSON.stringify(newsArticle(aReading().edition, [], site))
+    const text = JSON.stringify(newsArticle(aReading(), site))
     expect(text).not.toContain('Adaeze')
     expect(text).not.toContain('desk@aurelia.example')
   })
