@@ -9,6 +9,11 @@ describe('a web address made of a headline', () => {
     )
   })
 
+  test('reads initials as one word', () => {
+    expect(slugify('U. S., Japan Host First Talks')).toBe('us-japan-host-first-talks')
+    expect(slugify('The U.S.-Japan talks, J.F.K. style')).toBe('the-us-japan-talks-jfk-style')
+  })
+
   test('is cut at a word', () => {
     const slug = slugify('word '.repeat(40))
     expect(slug.length).toBeLessThanOrEqual(80)
