@@ -187,13 +187,14 @@ function guardRevision(document: RawDocument): Mutation[] {
   ]
 }
 
-const SYSTEM_FIELDS = new Set(['_rev', '_updatedAt', '_createdAt', '_system'])
+/** What the lake sets itself, and the review: with publishing it is over, and a later draft begins without one. */
+const NOT_PUBLISHED = new Set(['_rev', '_updatedAt', '_createdAt', '_system', 'review'])
 
 /** The draft as it is published: under its own id, its references strengthened. */
 function asPublished(draft: RawDocument): NewDocument {
   const { _id, _type, ...fields } = draft
   const kept = Object.entries(fields)
-    .filter(([name]) => !SYSTEM_FIELDS.has(name))
+    .filter(([name]) => !NOT_PUBLISHED.has(name))
     .map(([name, value]) => [name, strengthened(value)] as const)
   return { ...Object.fromEntries(kept), _createdAt: draft._createdAt, _id: publishedId(_id), _type }
 }

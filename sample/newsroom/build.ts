@@ -1,4 +1,4 @@
-import { approver, submitter } from './catalog.ts'
+import { submitter } from './catalog.ts'
 import { editionDocuments, editionsOf, sharedRecords } from './editions.ts'
 import {
   catalogDocuments,
@@ -30,22 +30,15 @@ export async function buildNewsroom(pictures: Pictures): Promise<SampleNewsroom>
   for (const source of releases) {
     const { release, quotes } = releaseRecords(source, pictures)
     if (source.desk) {
-      const review =
-        source.desk === 'review' ? { review: { _type: 'review', submittedBy: submitter.name } } : {}
-      built.push([...quotes, { ...release, ...review }])
+      const review = { _type: 'review', submittedBy: submitter }
+      built.push([...quotes, source.desk === 'review' ? { ...release, review } : release])
       continue
     }
     const editions = await editionsOf(source, pictures, desk)
-    const review = {
-      _type: 'review',
-      submittedBy: submitter.name,
-      approvedBy: approver.name,
-      approvedHash: editions.at(-1)?.hash,
-    }
     const dated = { _createdAt: new Date(source.at).toISOString() }
     built.push([
       ...quotes.map((quote) => ({ ...quote, ...dated })),
-      { ...release, ...dated, review },
+      { ...release, ...dated },
       ...editionDocuments(editions),
     ])
   }

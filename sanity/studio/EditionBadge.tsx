@@ -12,7 +12,7 @@ const TONES: Record<EditionKind, BadgeTone> = {
 /** The kind of an edition, and whether it is the one that readers see. */
 export function EditionBadge({ kind, isCurrent }: { kind: EditionKind; isCurrent: boolean }) {
   return (
-    <Flex gap={2}>
+    <Flex gap={2} wrap="wrap" style={{ flexShrink: 0, maxWidth: '100%', whiteSpace: 'nowrap' }}>
       <Badge tone={TONES[kind]}>{EDITION_KIND_TITLES[kind]}</Badge>
       {isCurrent ? <Badge tone="default">What readers see</Badge> : null}
     </Flex>

@@ -68,7 +68,7 @@ function EditionCard({ line }: { line: EditionLine }) {
       style={{ textDecoration: 'none' }}
     >
       <Stack gap={4}>
-        <Flex align="center" justify="space-between" gap={3}>
+        <Flex align="center" justify="space-between" gap={3} wrap="wrap">
           <Text weight="semibold">Edition {line.number}</Text>
           <EditionBadge kind={line.kind} isCurrent={line.current} />
         </Flex>

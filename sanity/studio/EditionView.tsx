@@ -24,7 +24,7 @@ export const EditionView: UserViewComponent = ({ document }) => {
   return (
     <Container width={1} padding={5}>
       <Stack gap={5}>
-        <Flex align="center" justify="space-between">
+        <Flex align="center" justify="space-between" gap={3} wrap="wrap">
           <Text muted size={1}>
             Edition {edition.number} · {formatInstant(edition.publishedAt, zone, 'en')} ·{' '}
             {edition.publishedBy.name}

@@ -6,6 +6,7 @@ import { STUDIO_API_VERSION } from '#sanity/studio/apiVersion.ts'
 import { documentActions } from '#sanity/studio/documentActions.ts'
 import { lakeOptions } from '#sanity/studio/lakeOptions.ts'
 import { newsroomWords } from '#sanity/studio/newsroomWords.ts'
+import { ReviewBadge } from '#sanity/studio/ReviewBadge.ts'
 import { StudioIcon } from '#sanity/studio/StudioIcon.tsx'
 import { defaultDocumentNode, structure } from '#sanity/studio/structure.ts'
 import type { StudioTarget } from '#sanity/studio/studioTarget.ts'
@@ -36,6 +37,7 @@ export function studioConfig({ projectId, dataset, lakeUrl }: StudioTarget): Sin
       ),
     document: {
       actions: documentActions,
+      badges: (badges, { schemaType }) => (schemaType === 'release' ? [...badges, ReviewBadge] : badges),
       newDocumentOptions: (options) => options.filter((option) => !NOT_CREATED.has(option.templateId)),
       comments: { enabled: false },
     },

@@ -47,7 +47,7 @@ export const quote = defineType({
     }),
     defineField({
       name: 'delivery',
-      title: 'Given',
+      title: 'How the words were given',
       type: 'string',
       group: 'words',
       options: {
@@ -56,8 +56,6 @@ export const quote = defineType({
           { title: 'As prepared', value: 'prepared' },
           { title: 'In writing', value: 'written' },
         ],
-        layout: 'radio',
-        direction: 'horizontal',
       },
       description: 'Readers are told. Leave it open where you do not know.',
     }),

@@ -172,7 +172,13 @@ export const release = defineType({
       group: 'embargo',
       description: 'Publishing is refused until the embargo lifts.',
     }),
-    defineField({ name: 'review', title: 'Review', type: 'review', group: 'embargo' }),
+    defineField({
+      name: 'review',
+      title: 'Review',
+      type: 'review',
+      group: 'embargo',
+      hidden: ({ value }) => value?.submittedBy === undefined,
+    }),
   ],
   orderings: [
     {
@@ -193,11 +199,13 @@ export const release = defineType({
       day: 'dateline.day',
       place: 'dateline.place',
       language: 'language',
+      submitter: 'review.submittedBy.name',
       media: 'media.0.asset',
     },
-    prepare: ({ title, kind, day, place, language, media }) => ({
+    prepare: ({ title, kind, day, place, language, submitter, media }) => ({
       title: title || 'Release without a headline',
       subtitle: [
+        submitter ? `In review, from ${submitter}` : null,
         typeof day === 'string' ? formatDay(day, 'en') : 'No dateline',
         language === 'ja' ? '日本語' : null,
         place,

@@ -1,18 +1,27 @@
 import { defineField, defineType } from 'sanity'
 
+/** That a draft was handed in for review, by whom and when. Set and taken back by the document's actions only. */
 export const review = defineType({
   name: 'review',
   title: 'Review',
   type: 'object',
   readOnly: true,
+  options: { columns: 2 },
   fields: [
-    defineField({ name: 'submittedBy', title: 'Submitted by', type: 'string' }),
-    defineField({ name: 'approvedBy', title: 'Approved by', type: 'string' }),
     defineField({
-      name: 'approvedHash',
-      title: 'Approved text',
-      type: 'string',
-      description: 'Fingerprint of the text that was approved; an edit voids the approval.',
+      name: 'submittedBy',
+      title: 'Submitted by',
+      type: 'object',
+      fields: [
+        defineField({ name: 'name', title: 'Name', type: 'string' }),
+        defineField({ name: 'id', title: 'User', type: 'string', hidden: true }),
+      ],
+    }),
+    defineField({
+      name: 'submittedAt',
+      title: 'Submitted',
+      type: 'datetime',
+      hidden: ({ value }) => value === undefined,
     }),
   ],
 })

@@ -160,6 +160,13 @@ describe('publishing a release', () => {
     expect(JSON.stringify([...lake.documents.values()])).not.toContain('_strengthenOnPublish')
   })
 
+  test('ends its review, so that the next draft begins without one', async () => {
+    const review = { _type: 'review', submittedBy: { id: 'user-writer', name: 'Wren Ito' } }
+    const lake = new MemoryLake([{ ...release, review }, quote, official, organization, settings])
+    await publishRelease(lake, order())
+    expect(lake.documents.get('release-talks')).not.toHaveProperty('review')
+  })
+
   test('takes the current mark off the edition before, and nothing else', async () => {
     const lake = newsroom()
     await publishRelease(lake, order())
