@@ -63,7 +63,7 @@ const steps: Step[] = [
   tool('format and lint', '@biomejs/biome/bin/biome', 'ci', '.'),
   tool(
     'import rules',
-    'dependency-cruiser/bin/dependency-cruise.mjs',
+    'dependency-cruiser/bin/dependency-cruiser.mjs',
     '--config',
     '.dependency-cruiser.cjs',
     'app',
