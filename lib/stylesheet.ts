@@ -13,8 +13,31 @@ function nameStylesheet(css: string): Stylesheet {
 
 let known: Stylesheet | undefined
 
+/**
+ * A stylesheet without what only its authors read: comments, indentation, the space around braces, semicolons and
+ * commas, and the one behind a property's colon. Strings stay as they are, and so does every other space, since in a
+ * selector or in `calc()` it may mean something.
+ */
+export function withoutComments(css: string): string {
+  const uncommented = css.replace(/("(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*')|\/\*[\s\S]*?\*\//g, '$1')
+  const pieces = uncommented.split(/("(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*')/)
+  // Every second piece is a string.
+  const kept = pieces.map((piece, at) => (at % 2 === 0 ? packed(piece) : piece))
+  return kept.join('').trim()
+}
+
+function packed(rules: string): string {
+  return rules
+    .replace(/\s+/g, ' ')
+    .replace(/ ?([{};,]) ?/g, '$1')
+    .replaceAll(';}', '}')
+    .replace(/([{;][\w-]+): /g, '$1:')
+}
+
 /** The one stylesheet of the public site, read from `components/newsroom.css` at first use. */
 export function stylesheet(): Stylesheet {
-  known ??= nameStylesheet(readFileSync(join(process.cwd(), 'components', 'newsroom.css'), 'utf8'))
+  known ??= nameStylesheet(
+    withoutComments(readFileSync(join(process.cwd(), 'components', 'newsroom.css'), 'utf8')),
+  )
   return known
 }
