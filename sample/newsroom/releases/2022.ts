@@ -44,7 +44,7 @@ The pair will meet again, at a distance nobody can yet give, in about nine years
       {
         kind: 'correction',
         at: '2022-02-18T02:40:00Z',
-        note: 'Correction: An earlier version of this release gave the speed at which the two satellites crossed as 14.7 kilometers an hour. It was 14.7 kilometers a second.',
+        note: 'An earlier version of this release gave the speed at which the two satellites crossed as 14.7 kilometers an hour. It was 14.7 kilometers a second.',
         changes: [
           { now: 'crossed at 14.7 kilometers a second', before: 'crossed at 14.7 kilometers an hour' },
         ],
@@ -239,7 +239,7 @@ She adds a word for those who hesitate: “{q:advice|No one has ever been scolde
       {
         kind: 'update',
         at: '2023-01-16T03:00:00Z',
-        note: 'Update: The figures now cover the whole of 2022. The first version counted to the end of October.',
+        note: 'The figures now cover the whole of 2022. The first version counted to the end of October.',
         changes: [
           { now: '1,873 distress calls', before: '1,527 distress calls' },
           { now: 'Of these, 1,402 were false', before: 'Of these, 1,140 were false' },

@@ -29,7 +29,7 @@ The Joint Signals Laboratory will listen from Kodiak, Hilo and Wakkanai for 10-w
       {
         kind: 'update',
         at: '2023-02-13T22:00:00Z',
-        note: 'Update: The test has been moved from Feb. 16 to Feb. 21 because of a gale warning for the raft off Wakkanai. Hours and frequencies are unchanged.',
+        note: 'The test has been moved from Feb. 16 to Feb. 21 because of a gale warning for the raft off Wakkanai. Hours and frequencies are unchanged.',
         changes: [
           { now: 'quiet hours on 8 MHz, Feb. 21', before: 'quiet hours on 8 MHz, Feb. 16' },
           { now: 'Tuesday, Feb. 21, 2023', before: 'Thursday, Feb. 16, 2023' },
@@ -200,7 +200,7 @@ About one buoy in nine falls silent within a year: barnacles, propellers, and on
       {
         kind: 'correction',
         at: '2023-09-11T20:30:00Z',
-        note: 'Correction: An earlier version of this release said that the class that soldered the antenna is in Hilo. It is in Honokaa.',
+        note: 'An earlier version of this release said that the class that soldered the antenna is in Hilo. It is in Honokaa.',
         changes: [{ now: 'ninth-grade class in Honokaa', before: 'ninth-grade class in Hilo' }],
       },
     ],

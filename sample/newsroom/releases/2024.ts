@@ -161,7 +161,7 @@ Minase has left the staff a length of rope, which hangs by the coffee machine. W
       {
         kind: 'correction',
         at: '2024-07-31T04:00:00Z',
-        note: 'Correction: An earlier version of this release said that dummy number 12 washed ashore on Lanai. It was found on Molokai.',
+        note: 'An earlier version of this release said that dummy number 12 washed ashore on Lanai. It was found on Molokai.',
         changes: [{ now: 'washed ashore on Molokai', before: 'washed ashore on Lanai' }],
       },
     ],
@@ -214,7 +214,7 @@ Water is the nearest need for about four more days, then roofs. “{q:yarborough
       {
         kind: 'update',
         at: '2024-09-13T09:40:00Z',
-        note: 'Update: Two of the six people reported missing have been found alive. Pallet counts brought up to Thursday night.',
+        note: 'Two of the six people reported missing have been found alive. Pallet counts brought up to Thursday night.',
         changes: [
           { now: 'Four people are missing', before: 'Six people are missing' },
           { now: 'The first 186 pallets', before: 'The first 150 pallets' },

@@ -131,7 +131,7 @@ When a helicopter comes to lift someone from your boat, the wind under it is tha
       {
         kind: 'withdrawal',
         at: '2025-07-03T00:45:00Z',
-        note: 'Withdrawn: This fact sheet gave the wrong side for the wind. Do not use it. The helicopter’s hoist is on its right, so the wind must be on the boat’s port bow. Fact sheet 25-014 replaces it.',
+        note: 'This fact sheet gave the wrong side for the wind. Do not use it. The helicopter’s hoist is on its right, so the wind must be on the boat’s port bow. Fact sheet 25-014 replaces it.',
       },
     ],
   },
@@ -267,7 +267,7 @@ Minase Tatsuo, the senior adviser, sailed as a lookout on the ship that passed n
       {
         kind: 'correction',
         at: '2025-10-24T01:20:00Z',
-        note: 'Correction: An earlier version of this release, in text and summary, gave the time from first word to first course change as 49 seconds. It was 94 seconds.',
+        note: 'An earlier version of this release, in text and summary, gave the time from first word to first course change as 49 seconds. It was 94 seconds.',
         changes: [
           { now: 'starts a search in 94 seconds', before: 'starts a search in 49 seconds' },
           { now: 'was another one: 94 seconds', before: 'was another one: 49 seconds' },

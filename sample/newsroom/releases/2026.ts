@@ -223,7 +223,7 @@ Twenty-seven ships were asked to leave a box 400 by 60 kilometers. All did, one 
 
 “{q:ships|We replied that it might watch from outside,}” Kuramochi said. “{q:ships|It has sent us a photograph. The photograph will improve the model. I have thanked the cook who took it.}”
 
-Nothing has washed ashore and nothing is expected to. Finders should not touch metal that came from the sky, and should call the local coast guard.
+One piece has washed ashore, the dome of a tank, found on Minamitorishima on Oct. 3. Nothing more is expected. Finders should not touch metal that came from the sky, and should call the local coast guard.
 
 And 0417, the flashing stage of 1978? “{q:bus|Still making its stops,}” Tillery said.
 `,
@@ -231,8 +231,19 @@ And 0417, the flashing stage of 1978? “{q:bus|Still making its stops,}” Till
       {
         kind: 'correction',
         at: '2026-09-18T01:00:00Z',
-        note: 'Correction: An earlier version of this release gave the time of the fall as 4:18 a.m. UTC. It was 4:18 a.m. Japan time (7:18 p.m. UTC, Sept. 16).',
+        note: 'An earlier version of this release gave the time of the fall as 4:18 a.m. UTC. It was 4:18 a.m. Japan time (7:18 p.m. UTC, Sept. 16).',
         changes: [{ now: 'at 4:18 a.m. Japan time Thursday', before: 'at 4:18 a.m. UTC Thursday' }],
+      },
+      {
+        kind: 'update',
+        at: '2026-10-05T02:00:00Z',
+        note: 'A piece of the stage was found on Oct. 3. The text now says where; until then nothing had washed ashore.',
+        changes: [
+          {
+            now: 'One piece has washed ashore, the dome of a tank, found on Minamitorishima on Oct. 3. Nothing more is expected.',
+            before: 'Nothing has washed ashore and nothing is expected to.',
+          },
+        ],
       },
     ],
   },
@@ -287,7 +298,7 @@ Vice Adm. Dana Okerlund, the director, asked for one figure to be added to the r
       {
         kind: 'update',
         at: '2026-10-05T02:00:00Z',
-        note: 'Update: The third missing pallet was found Sunday in Higashi, where it had been signed for, opened and put back in order by a primary school.',
+        note: 'The third missing pallet was found Sunday in Higashi, where it had been signed for, opened and put back in order by a primary school.',
         changes: [
           {
             now: 'Three of 340 pallets went astray. Two were found by Friday noon. Of the third, Yarborough said:',
