@@ -84,6 +84,7 @@ const english = {
   from: (day: string) => `From ${day}`,
   statements: 'Statements',
   former: 'Holds no office at present',
+  translationsInto: (language: string) => `Translations into ${language}`,
   noStatements: 'No statements on record.',
   noReleases: 'No releases yet.',
   officialReleases: 'Releases that quote or name this official',
@@ -164,6 +165,7 @@ const japanese: Words = {
   from: (day) => `${day}から`,
   statements: '発言',
   former: '現在、職に就いていません',
+  translationsInto: (language) => `${language}訳`,
   noStatements: '記録された発言はありません。',
   noReleases: '発表はまだありません。',
   officialReleases: 'この人が登場する発表',
@@ -189,7 +191,7 @@ export function wordsIn(language: string): Words {
   return isJapanese(language) ? japanese : english
 }
 
-/** A language by its own name, for a link to it. */
-export function languageName(language: string): string {
-  return new Intl.DisplayNames([language], { type: 'language' }).of(language) ?? language
+/** The name of a language, by default its own, as a link to it wants it. */
+export function languageName(language: string, inLanguage = language): string {
+  return new Intl.DisplayNames([inLanguage], { type: 'language' }).of(language) ?? language
 }

@@ -18,6 +18,11 @@ type Props = {
 /** Headlines beside the lead; the rest of the list follows below. */
 const BESIDE_LEAD = 4
 
+/** As many as fill rows of three, where there are so many: none stands alone in a last row. */
+function inFullRows(statements: readonly Statement[]): readonly Statement[] {
+  return statements.length < 3 ? statements : statements.slice(0, statements.length - (statements.length % 3))
+}
+
 /** The front page: one lead, the latest releases, the newest words on the record. */
 export function FrontPage({ settings, latest, statements, pictureUrl, timeZone }: Props) {
   const { language } = settings
@@ -69,7 +74,7 @@ export function FrontPage({ settings, latest, statements, pictureUrl, timeZone }
             <p>{words.onTheRecordNote}</p>
           </header>
           <div className="record-columns">
-            {statements.map((statement) => (
+            {inFullRows(statements).map((statement) => (
               <StatementEntry key={statement.quote.id} statement={statement} language={language} />
             ))}
           </div>

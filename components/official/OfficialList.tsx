@@ -1,3 +1,4 @@
+import { Monogram } from '#components/official/Monogram.tsx'
 import { type Bearing, bearingOn } from '#components/official/officeOf.ts'
 import { ScaledPicture } from '#components/picture/ScaledPicture.tsx'
 import { wordsIn } from '#components/words.ts'
@@ -54,7 +55,7 @@ function Entry({ official, bearing, pictureUrl, language }: EntryProps) {
           decorative
         />
       ) : (
-        <span className="no-portrait" aria-hidden="true" />
+        <Monogram names={official.names} language={language} />
       )}
       <div>
         <h2>

@@ -4,10 +4,10 @@ import { bearingOn } from '#components/official/officeOf.ts'
 import { ScaledPicture } from '#components/picture/ScaledPicture.tsx'
 import { StatementEntry } from '#components/quote/StatementEntry.tsx'
 import { ReleaseEntry } from '#components/release/ReleaseEntry.tsx'
-import { wordsIn } from '#components/words.ts'
+import { languageName, wordsIn } from '#components/words.ts'
 import { inLanguage } from '#lib/domain/language.ts'
 import type { Day } from '#lib/domain/official.ts'
-import type { Newsroom, OfficialProfile, PictureUrl } from '#lib/domain/reading.ts'
+import type { Newsroom, OfficialProfile, PictureUrl, Statement } from '#lib/domain/reading.ts'
 
 type Props = {
   profile: OfficialProfile
@@ -23,6 +23,11 @@ export function OfficialPage({ profile, settings, pictureUrl, language, today }:
   const { official, statements, releases } = profile
   const words = wordsIn(language)
   const bearing = bearingOn(official, today, language)
+  const said = statements.filter(({ isTranslation }) => !isTranslation)
+  const translations = Map.groupBy(
+    statements.filter(({ isTranslation }) => isTranslation),
+    ({ quote }) => quote.language,
+  )
   const biography = inLanguage(official.biography, language)
   return (
     <article className="official">
@@ -64,14 +69,19 @@ export function OfficialPage({ profile, settings, pictureUrl, language, today }:
         )}
         <section aria-labelledby="official-statements">
           <h2 id="official-statements">
-            {words.statements} {statements.length > 0 && <span className="count">{statements.length}</span>}
+            {words.statements} {said.length > 0 && <span className="count">{said.length}</span>}
           </h2>
           {statements.length === 0 && <p>{words.noStatements}</p>}
-          <div className="statements">
-            {statements.map((statement) => (
-              <StatementEntry key={statement.quote.id} statement={statement} language={language} />
-            ))}
-          </div>
+          <Statements statements={said} language={language} />
+          {[...translations].map(([translated, inIt]) => (
+            <details className="translations" key={translated} open={said.length === 0}>
+              <summary>
+                {words.translationsInto(languageName(translated, language))}{' '}
+                <span className="count">{inIt.length}</span>
+              </summary>
+              <Statements statements={inIt} language={language} />
+            </details>
+          ))}
         </section>
         {releases.length > 0 && (
           <section aria-labelledby="official-releases">
@@ -92,5 +102,15 @@ export function OfficialPage({ profile, settings, pictureUrl, language, today }:
         )}
       </div>
     </article>
+  )
+}
+
+function Statements({ statements, language }: { statements: readonly Statement[]; language: string }) {
+  return (
+    <div className="statements">
+      {statements.map((statement) => (
+        <StatementEntry key={statement.quote.id} statement={statement} language={language} />
+      ))}
+    </div>
   )
 }

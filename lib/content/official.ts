@@ -1,4 +1,5 @@
 import { isSlugOrId } from '#lib/content/address.ts'
+import { onePerRelease } from '#lib/content/onePerRelease.ts'
 import type { Official } from '#lib/domain/official.ts'
 import type { CitedQuote, OfficialProfile, Statement } from '#lib/domain/reading.ts'
 import { parseEach, runQuery } from '#sanity/fetch.ts'
@@ -42,14 +43,17 @@ export async function listOfficials(): Promise<Official[]> {
   return parseEach(allOfficials.name, OfficialShape, rows)
 }
 
-/** The newest statements of anyone, newest day first. */
-export async function latestStatements(count: number): Promise<Statement[]> {
+/**
+ * The newest statements of anyone, one of each release, newest day first. Releases in `language` are taken before any
+ * other.
+ */
+export async function latestStatements(count: number, language: string): Promise<Statement[]> {
   const rows = await runQuery(
     latestEditionsWithQuotes,
-    { count },
+    { count, language },
     { perspective: 'published', tags: [tags.releases] },
   )
-  return toStatements(parseEach(latestEditionsWithQuotes.name, QuotingEditionShape, rows)).slice(0, count)
+  return onePerRelease(toStatements(parseEach(latestEditionsWithQuotes.name, QuotingEditionShape, rows)))
 }
 
 /**

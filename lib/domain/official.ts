@@ -60,6 +60,13 @@ export function appointmentOn(official: Pick<Official, 'appointments'>, day: Day
 
 /** The official's name in the asked language, else in the first language recorded. */
 export function nameIn(official: Pick<Official, 'names'>, language: string): string {
-  const name = official.names.find((candidate) => candidate.language === language) ?? official.names[0]
-  return name?.display ?? ''
+  return nameRecordIn(official, language)?.display ?? ''
+}
+
+/** The record that `nameIn` prints; null for an official without a name. */
+export function nameRecordIn(
+  { names }: { names: readonly PersonName[] },
+  language: string,
+): PersonName | null {
+  return names.find((candidate) => candidate.language === language) ?? names[0] ?? null
 }

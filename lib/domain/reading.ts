@@ -24,8 +24,11 @@ export type ReleaseSummary = {
 /** The release that words stand in, as far as a citation needs it. */
 export type ReleaseReference = { slug: string; title: string; language: string; publishedAt: string }
 
-/** A quote with the release it stands in; its attribution is the one frozen in that edition. */
-export type Statement = { quote: Quote; release: ReleaseReference }
+/**
+ * A quote with the release it stands in; its attribution is the one frozen in that edition. `isTranslation` says that
+ * only translated releases carry it, in their own language: words of the newsroom for words said in another language.
+ */
+export type Statement = { quote: Quote; release: ReleaseReference; isTranslation: boolean }
 
 /** A statement on its own page; `isWithdrawn` says that the release it stands in was withdrawn. */
 export type CitedQuote = Statement & { isWithdrawn: boolean; withdrawalNote: string | null }

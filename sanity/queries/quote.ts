@@ -30,11 +30,12 @@ const CitedIn = {
   publishedAt: z.iso.datetime(),
 }
 
-const citedIn = `slug, language, publishedAt, "title": content.title`
+const citedIn = `slug, language, translationOf, publishedAt, "title": content.title`
 
 /** One edition with the quotes asked for; the row of both queries below. */
 export const QuotingEditionShape = z.object({
   ...CitedIn,
+  translationOf: optional(z.string()),
   kind: z.string(),
   note: optional(z.string()),
   quotes: listOf(QuoteShape),
@@ -60,12 +61,15 @@ export const editionsQuoting: Query<unknown[]> = {
   shape: listOf(z.unknown()),
 }
 
-/** The newest current editions that carry any quote, with all of theirs. Originals only, withdrawn ones left out. */
+/**
+ * The newest current editions that carry any quote, with all of theirs, those in `$language` first. Originals only,
+ * withdrawn ones left out.
+ */
 export const latestEditionsWithQuotes: Query<unknown[]> = {
   name: 'latestEditionsWithQuotes',
   groq: `*[_type == "edition" && current == true && kind != "withdrawal" && translationOf == null
       && count(content.quotes) > 0]
-    | order(firstPublishedAt desc)[0...$count]{ ${citedIn}, kind, note, "quotes": content.quotes }`,
+    | order(select(language == $language => 0, 1) asc, firstPublishedAt desc)[0...$count]{ ${citedIn}, kind, note, "quotes": content.quotes }`,
   shape: listOf(z.unknown()),
 }
 
@@ -75,7 +79,11 @@ export const latestEditionsWithQuotes: Query<unknown[]> = {
  */
 export function toCitedQuote(rows: readonly QuotingEdition[]): CitedQuote | null {
   const cited = rows.flatMap((row) =>
-    row.quotes.map((quote) => ({ ...toStatement(row, quote), isWithdrawn: row.kind === 'withdrawal', row })),
+    row.quotes.map((quote) => ({
+      ...toStatement(row, quote, rows),
+      isWithdrawn: row.kind === 'withdrawal',
+      row,
+    })),
   )
   const standing = cited.filter((citation) => !citation.isWithdrawn)
   const candidates = standing.length > 0 ? standing : cited
@@ -92,7 +100,7 @@ export function toStatements(rows: readonly QuotingEdition[]): Statement[] {
     for (const quote of row.quotes) {
       const known = byQuote.get(quote.id)
       if (!known || known.quote.language !== known.release.language)
-        byQuote.set(quote.id, toStatement(row, quote))
+        byQuote.set(quote.id, toStatement(row, quote, rows))
     }
   }
   return [...byQuote.values()].sort(
@@ -101,7 +109,15 @@ export function toStatements(rows: readonly QuotingEdition[]): Statement[] {
   )
 }
 
-function toStatement(row: QuotingEdition, quote: QuotingEdition['quotes'][number]): Statement {
+function toStatement(
+  row: QuotingEdition,
+  quote: QuotingEdition['quotes'][number],
+  rows: readonly QuotingEdition[],
+): Statement {
   const { slug, title, language, publishedAt } = row
-  return { quote, release: { slug, title, language, publishedAt } }
+  const isInOriginal = rows.some(
+    ({ translationOf, quotes }) => translationOf === null && quotes.some(({ id }) => id === quote.id),
+  )
+  const isTranslation = !isInOriginal && quote.language === language
+  return { quote, release: { slug, title, language, publishedAt }, isTranslation }
 }

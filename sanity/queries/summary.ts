@@ -34,7 +34,8 @@ export const SummaryShape = z
 const summary = `{
   slug, language, "editionKind": kind, note, publishedAt, firstPublishedAt,
   "kind": content.kind, "title": content.title, "summary": content.summary, "dateline": content.dateline,
-  "topics": content.topics, "leadPicture": content.leadPicture
+  "topics": content.topics,
+  "leadPicture": coalesce(content.leadPicture, content.body[_type == "releasePicture"][0].picture)
 }`
 
 /** Originals only: a translation is reached from its original, and would stand in a list as a second release. */

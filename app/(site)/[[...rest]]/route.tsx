@@ -1,4 +1,5 @@
 import { FrontPage } from '#components/front/FrontPage.tsx'
+import { getSettings } from '#lib/content/newsroom.ts'
 import { latestStatements } from '#lib/content/official.ts'
 import { latestReleases } from '#lib/content/release.ts'
 import type { ReleaseSummary, Statement } from '#lib/domain/reading.ts'
@@ -22,7 +23,11 @@ export const { GET, generateStaticParams } = publicPage({
 type Front = { latest: ReleaseSummary[]; statements: Statement[] }
 
 async function readFront(): Promise<Front> {
-  const [latest, statements] = await Promise.all([latestReleases(RELEASES), latestStatements(STATEMENTS)])
+  const { language } = await getSettings()
+  const [latest, statements] = await Promise.all([
+    latestReleases(RELEASES),
+    latestStatements(STATEMENTS, language),
+  ])
   return { latest, statements }
 }
 

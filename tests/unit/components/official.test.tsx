@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals'
 import { render, screen } from '@testing-library/react'
 import { OfficialList } from '#components/official/OfficialList.tsx'
 import { OfficialPage } from '#components/official/OfficialPage.tsx'
-import { newsroom, pictureUrl, reyes, statement } from './newsroomFixtures.ts'
+import { japaneseQuote, newsroom, pictureUrl, reyes, statement } from './newsroomFixtures.ts'
 
 function show(today: string) {
   return render(
@@ -45,6 +45,33 @@ test('one who holds no office is said to hold none', () => {
 test('names in another script carry their language', () => {
   show('2026-11-23')
   expect(screen.getByText('アナ・M・レイエス').getAttribute('lang')).toBe('ja')
+})
+
+test('one without a portrait stands in the list with initials that no screen reader spells', () => {
+  const { container } = render(
+    <OfficialList officials={[reyes]} pictureUrl={pictureUrl} language="en" today="2026-11-23" />,
+  )
+  const monogram = container.querySelector('.monogram')
+  expect(monogram?.textContent).toBe('AR')
+  expect(monogram?.getAttribute('aria-hidden')).toBe('true')
+  expect(container.querySelector('img')).toBeNull()
+})
+
+test('words and their translation are not counted as two statements', () => {
+  const translated = { ...statement(japaneseQuote), isTranslation: true }
+  render(
+    <OfficialPage
+      profile={{ official: reyes, statements: [statement(), translated], releases: [] }}
+      settings={newsroom}
+      pictureUrl={pictureUrl}
+      language="en"
+      today="2026-11-23"
+    />,
+  )
+  expect(screen.getByRole('heading', { name: 'Statements 1' })).toBeDefined()
+  const folded = screen.getByText(/^Translations into Japanese/).closest('details')
+  expect(folded?.open).toBe(false)
+  expect(folded?.textContent).toContain('潮は暦を知りません。')
 })
 
 test('the list leads to each official under the rank and post of the day', () => {

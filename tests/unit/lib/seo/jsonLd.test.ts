@@ -90,7 +90,8 @@ describe('a release as structured data', () => {
 describe('a statement as structured data', () => {
   test('is part of its release', () => {
     const release = { slug: 'partners-meet', title: '', language: 'en', publishedAt: '' }
-    expect(quotationPage({ quote: aQuote({ segments: ['One.'] }), release }, site)).toMatchObject({
+    const said = { quote: aQuote({ segments: ['One.'] }), release, isTranslation: false }
+    expect(quotationPage(said, site)).toMatchObject({
       '@type': 'Quotation',
       text: 'One.',
       isPartOf: { '@id': 'https://news.example.gov/releases/partners-meet#article' },
