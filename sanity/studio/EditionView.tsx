@@ -3,8 +3,10 @@ import { Code } from '@sanity/ui/code'
 import type { ReactNode } from 'react'
 import type { UserViewComponent } from 'sanity/structure'
 import { formatDay, formatInstant } from '#lib/domain/dates.ts'
+import { inMarks } from '#sanity/schema/quotePreview.ts'
 import { EditionBadge } from '#sanity/studio/EditionBadge.tsx'
 import { EditionViewShape } from '#sanity/studio/editionShapes.ts'
+import { PublishedBlock } from '#sanity/studio/PublishedBlock.tsx'
 
 /** An edition as it was published. It cannot be changed, so it is shown as a page and not as a form. */
 export const EditionView: UserViewComponent = ({ document }) => {
@@ -41,16 +43,14 @@ export const EditionView: UserViewComponent = ({ document }) => {
         </Heading>
         <Text weight="medium">{content.summary}</Text>
         <Stack gap={4}>
-          {content.body.map((block) =>
-            block.children ? (
-              <Text key={block._key}>{block.children.map((span) => span.text).join('')}</Text>
-            ) : null,
-          )}
+          {content.body.map((block) => (
+            <PublishedBlock key={block._key} block={block} />
+          ))}
         </Stack>
         <Section title="Quotes, with the rank and post of the day">
           {content.quotes.map((quote) => (
             <Stack key={quote.id} gap={3}>
-              <Text>{quote.segments.map((segment) => `“${segment}”`).join(' … ')}</Text>
+              <Text>{inMarks(quote.segments)}</Text>
               <Text size={1} muted>
                 {office(quote.attribution)} · {formatDay(quote.day, 'en')}
               </Text>

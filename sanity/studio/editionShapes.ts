@@ -24,8 +24,12 @@ const attribution = z.looseObject({
 const block = z.looseObject({
   _key: z.string(),
   _type: z.string(),
+  style: z.string().optional(),
+  listItem: z.string().optional(),
   children: z.array(z.looseObject({ text: z.string() })).optional(),
+  picture: z.looseObject({ alt: z.string(), caption: z.string().nullish() }).optional(),
 })
+export type EditionBlock = z.infer<typeof block>
 
 /** An edition as far as the Studio shows it. */
 export const EditionViewShape = z.looseObject({

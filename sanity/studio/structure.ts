@@ -79,22 +79,24 @@ export const defaultDocumentNode: DefaultDocumentNodeResolver = (S, { schemaType
 
 type Ordering = { field: string; direction: 'asc' | 'desc' }[]
 
+/** What is new begins among the drafts; the other lists show where a release has got to. */
+const BEGINS_IN = new Set(['drafts', 'all'])
+
 function releases(S: StructureBuilder, id: string, title: string, icon: ComponentType, filter: string) {
+  const documents = S.documentTypeList('release')
+    .id(id)
+    .title(title)
+    .apiVersion(STUDIO_API_VERSION)
+    .filter(`_type == "release" && ${filter}`)
+    .defaultOrdering([
+      { field: 'dateline.day', direction: 'desc' },
+      { field: '_createdAt', direction: 'desc' },
+    ])
   return S.listItem()
     .id(id)
     .title(title)
     .icon(icon)
-    .child(
-      S.documentTypeList('release')
-        .id(id)
-        .title(title)
-        .apiVersion(STUDIO_API_VERSION)
-        .filter(`_type == "release" && ${filter}`)
-        .defaultOrdering([
-          { field: 'dateline.day', direction: 'desc' },
-          { field: '_createdAt', direction: 'desc' },
-        ]),
-    )
+    .child(BEGINS_IN.has(id) ? documents : documents.initialValueTemplates([]))
 }
 
 function list(

@@ -16,6 +16,15 @@ describe('the Studio page', () => {
     )
   })
 
+  test('asks for no icon that is not there', () => {
+    const icons =
+      '<link href="/static/favicon.ico" rel="icon" sizes="any"/>\n<link href="/static/favicon.svg" rel="icon"/>'
+    const html = withStudioSettings(`<head>${icons}<link href="/studio/static/a.css"/></head>`, sanity)
+    expect(html).toContain('<link href="/icon.svg" rel="icon"/>')
+    expect(html).toContain('/studio/static/a.css')
+    expect(html).not.toContain('"/static/')
+  })
+
   test('cannot be broken out of by a setting', () => {
     expect(withStudioSettings('', { ...sanity, dataset: '</script>' })).not.toContain('"</script>"')
   })

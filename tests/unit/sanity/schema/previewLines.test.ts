@@ -38,7 +38,7 @@ describe('a line of the desk', () => {
         names,
         appointments,
       }),
-    ).toEqual({ title: '“We will, … and do.”', subtitle: 'Col. Ngozi Okafor, commander · June 30, 2020' })
+    ).toEqual({ title: '“We will,” “and do.”', subtitle: 'Col. Ngozi Okafor, commander · June 30, 2020' })
   })
 
   test('says what is missing instead of breaking, whatever a half-made draft holds', () => {
