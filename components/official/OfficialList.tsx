@@ -61,7 +61,7 @@ function Entry({ official, bearing, pictureUrl, language }: EntryProps) {
         <h2>
           <a href={paths.official(official.slug)}>
             {bearing.before && `${bearing.before} `}
-            {bearing.name}
+            <span className="whole-name">{bearing.name}</span>
             {bearing.after}
           </a>
         </h2>

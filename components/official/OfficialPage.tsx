@@ -23,9 +23,9 @@ export function OfficialPage({ profile, settings, pictureUrl, language, today }:
   const { official, statements, releases } = profile
   const words = wordsIn(language)
   const bearing = bearingOn(official, today, language)
-  const said = statements.filter(({ isTranslation }) => !isTranslation)
+  const said = statements.filter(({ isInTranslationOnly }) => !isInTranslationOnly)
   const translations = Map.groupBy(
-    statements.filter(({ isTranslation }) => isTranslation),
+    statements.filter(({ isInTranslationOnly }) => isInTranslationOnly),
     ({ quote }) => quote.language,
   )
   const biography = inLanguage(official.biography, language)
@@ -76,7 +76,7 @@ export function OfficialPage({ profile, settings, pictureUrl, language, today }:
           {[...translations].map(([translated, inIt]) => (
             <details className="translations" key={translated} open={said.length === 0}>
               <summary>
-                {words.translationsInto(languageName(translated, language))}{' '}
+                {words.statementsIn(languageName(translated, language))}{' '}
                 <span className="count">{inIt.length}</span>
               </summary>
               <Statements statements={inIt} language={language} />

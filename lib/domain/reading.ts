@@ -25,10 +25,11 @@ export type ReleaseSummary = {
 export type ReleaseReference = { slug: string; title: string; language: string; publishedAt: string }
 
 /**
- * A quote with the release it stands in; its attribution is the one frozen in that edition. `isTranslation` says that
- * only translated releases carry it, in their own language: words of the newsroom for words said in another language.
+ * A quote with the release it stands in; its attribution is the one frozen in that edition. `isInTranslationOnly` says
+ * that only translated releases carry it, in their own language: the original has the same statement in another one.
+ * In which of the two it was said is not on record.
  */
-export type Statement = { quote: Quote; release: ReleaseReference; isTranslation: boolean }
+export type Statement = { quote: Quote; release: ReleaseReference; isInTranslationOnly: boolean }
 
 /** A statement on its own page; `isWithdrawn` says that the release it stands in was withdrawn. */
 export type CitedQuote = Statement & { isWithdrawn: boolean; withdrawalNote: string | null }

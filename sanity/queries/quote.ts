@@ -118,6 +118,6 @@ function toStatement(
   const isInOriginal = rows.some(
     ({ translationOf, quotes }) => translationOf === null && quotes.some(({ id }) => id === quote.id),
   )
-  const isTranslation = !isInOriginal && quote.language === language
-  return { quote, release: { slug, title, language, publishedAt }, isTranslation }
+  const isInTranslationOnly = !isInOriginal && quote.language === language
+  return { quote, release: { slug, title, language, publishedAt }, isInTranslationOnly }
 }

@@ -234,7 +234,9 @@ describe('an official', () => {
 
   test('has the words of a translated release apart from those that were said', async () => {
     const profile = await official.getOfficial('ngozi-okafor')
-    expect(profile?.statements.map(({ quote, isTranslation }) => [quote.id, isTranslation])).toEqual([
+    expect(
+      profile?.statements.map(({ quote, isInTranslationOnly }) => [quote.id, isInTranslationOnly]),
+    ).toEqual([
       ['quote-2', false],
       ['quote-1', false],
       ['quote-1-ja', true],

@@ -152,7 +152,7 @@ export function statement(said: Quote = quote()): Statement {
       language: 'en',
       publishedAt: '2026-11-18T05:30:00Z',
     },
-    isTranslation: false,
+    isInTranslationOnly: false,
   }
 }
 

@@ -57,8 +57,8 @@ test('one without a portrait stands in the list with initials that no screen rea
   expect(container.querySelector('img')).toBeNull()
 })
 
-test('words and their translation are not counted as two statements', () => {
-  const translated = { ...statement(japaneseQuote), isTranslation: true }
+test('one statement in two languages is not counted as two', () => {
+  const translated = { ...statement(japaneseQuote), isInTranslationOnly: true }
   render(
     <OfficialPage
       profile={{ official: reyes, statements: [statement(), translated], releases: [] }}
@@ -69,7 +69,7 @@ test('words and their translation are not counted as two statements', () => {
     />,
   )
   expect(screen.getByRole('heading', { name: 'Statements 1' })).toBeDefined()
-  const folded = screen.getByText(/^Translations into Japanese/).closest('details')
+  const folded = screen.getByText(/^In Japanese/).closest('details')
   expect(folded?.open).toBe(false)
   expect(folded?.textContent).toContain('潮は暦を知りません。')
 })

@@ -5,7 +5,7 @@ import { aQuote } from '#tests/support/aReading.ts'
 
 function said(slug: string, id: string, words: string): Statement {
   const release = { slug, title: slug, language: 'en', publishedAt: '2026-10-01T00:00:00Z' }
-  return { quote: aQuote({ id, segments: [words] }), release, isTranslation: false }
+  return { quote: aQuote({ id, segments: [words] }), release, isInTranslationOnly: false }
 }
 
 const long = 'word '.repeat(60)

@@ -90,7 +90,7 @@ describe('a release as structured data', () => {
 describe('a statement as structured data', () => {
   test('is part of its release', () => {
     const release = { slug: 'partners-meet', title: '', language: 'en', publishedAt: '' }
-    const said = { quote: aQuote({ segments: ['One.'] }), release, isTranslation: false }
+    const said = { quote: aQuote({ segments: ['One.'] }), release, isInTranslationOnly: false }
     expect(quotationPage(said, site)).toMatchObject({
       '@type': 'Quotation',
       text: 'One.',
