@@ -104,6 +104,10 @@ export async function readDesk(client: PublicationClient, releaseId: string): Pr
     ...others.drafts,
     ...quotes.drafts,
   ]
+  const [slugHolder, unpublished] = await Promise.all([
+    release.slug === null ? null : readSlugHolder(client, release.slug, releaseId),
+    readUnpublished(client, drafts),
+  ])
   return {
     release,
     records: {
@@ -116,8 +120,8 @@ export async function readDesk(client: PublicationClient, releaseId: string): Pr
     drafts,
     heldBack: [...organizations.heldBack, ...others.heldBack],
     current: look.current,
-    slugHolder: release.slug === null ? null : await readSlugHolder(client, release.slug, releaseId),
-    unpublished: await readUnpublished(client, drafts),
+    slugHolder,
+    unpublished,
     timeZone: look.timeZone ?? 'UTC',
   }
 }

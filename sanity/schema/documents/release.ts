@@ -205,8 +205,8 @@ export const release = defineType({
     prepare: ({ title, kind, day, place, language, submitter, media }) => ({
       title: title || 'Release without a headline',
       subtitle: [
-        submitter ? `In review, from ${submitter}` : null,
         typeof day === 'string' ? formatDay(day, 'en') : 'No dateline',
+        submitter ? `in review, from ${submitter}` : null,
         language === 'ja' ? '日本語' : null,
         place,
         KIND_OPTIONS.find((option) => option.value === kind)?.title,

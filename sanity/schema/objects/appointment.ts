@@ -11,7 +11,14 @@ export const appointment = defineType({
   title: 'Appointment',
   type: 'object',
   icon: CaseIcon,
-  fieldsets: [{ name: 'days', title: 'In office', options: { columns: 2 } }],
+  fieldsets: [
+    {
+      name: 'days',
+      title: 'In office',
+      description: 'Leave the last day empty while it lasts. A promotion is a new appointment.',
+      options: { columns: 2 },
+    },
+  ],
   fields: [
     localizedField({
       name: 'post',
@@ -56,7 +63,6 @@ export const appointment = defineType({
       type: 'date',
       fieldset: 'days',
       options: { dateFormat: 'YYYY-MM-DD' },
-      description: 'Empty while it lasts. A promotion is a new appointment.',
     }),
   ],
   preview: {

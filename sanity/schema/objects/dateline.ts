@@ -4,27 +4,26 @@ export const dateline = defineType({
   name: 'dateline',
   title: 'Dateline',
   type: 'object',
+  // Above all three: under one of them, in half the width of a phone, it would not be read.
+  description:
+    'City in capitals, state as AP has it: “TOKYO”, “SILVERDALE, Wash.” Check that the place may be named. The country where readers need it. Ranks and posts of those mentioned are as of this day.',
   options: { columns: 2 },
   fields: [
     defineField({
       name: 'place',
       title: 'Place',
       type: 'string',
-      description:
-        'City in capitals, state as AP has it: “TOKYO”, “SILVERDALE, Wash.” Check that the place may be named.',
     }),
     defineField({
       name: 'country',
       title: 'Country',
       type: 'string',
-      description: 'Where readers need it.',
     }),
     defineField({
       name: 'day',
       title: 'Day',
       type: 'date',
       options: { dateFormat: 'YYYY-MM-DD' },
-      description: 'Ranks and posts of those mentioned are as of this day.',
     }),
   ],
   // Place and day go together, or the whole dateline is left empty.

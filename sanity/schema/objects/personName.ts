@@ -7,7 +7,14 @@ export const personName = defineType({
   title: 'Name in a language',
   type: 'object',
   icon: UserIcon,
-  fieldsets: [{ name: 'parts', title: 'Parts of the name', options: { columns: 2 } }],
+  fieldsets: [
+    {
+      name: 'parts',
+      title: 'Parts of the name',
+      description: 'Second mentions use the family name alone. A suffix is Jr., Sr. or III.',
+      options: { columns: 2 },
+    },
+  ],
   fields: [
     defineField({
       name: 'display',
@@ -35,7 +42,6 @@ export const personName = defineType({
       title: 'Family name',
       type: 'string',
       fieldset: 'parts',
-      description: 'Second mentions use it alone.',
       validation: (rule) => rule.required().error('Write the family name: second mentions use it alone.'),
     }),
     defineField({
@@ -43,7 +49,6 @@ export const personName = defineType({
       title: 'Suffix',
       type: 'string',
       fieldset: 'parts',
-      description: 'Jr., Sr., III',
     }),
     defineField({
       name: 'order',
