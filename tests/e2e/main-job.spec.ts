@@ -115,7 +115,7 @@ for (const input of releasesToImport) {
     await expectHeadlineEverywhere(page, release, corrected)
     await expect(page.frameLocator('iframe').getByText(note)).toBeVisible()
     await page.goto(releasePath)
-    await expect(page.getByText(note)).toBeVisible()
+    await expect(page.getByText(note).first()).toBeVisible()
     await expect(page.getByText(headline)).toHaveCount(0)
   })
 }

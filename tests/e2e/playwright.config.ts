@@ -14,7 +14,6 @@ export default defineConfig({
   use: {
     baseURL: newsroomAddresses.site,
     screenshot: 'only-on-failure',
-    trace: 'retain-on-failure',
     launchOptions: {
       executablePath: process.env.CHROMIUM_PATH,
       // Chromium's own services would call out; the newsroom is tested as it runs offline.
