@@ -13,7 +13,12 @@ function closed(child: ChildProcess): Promise<number | null> {
 function run(folder: string, args: string[]): ChildProcess {
   const own = Object.entries(process.env).filter(([key]) => !key.startsWith('npm_'))
   const environment = { ...Object.fromEntries(own), ...PORTS, NODE_ENV: process.env.NODE_ENV }
-  const child = spawn('npm', args, { cwd: folder, env: environment, stdio: ['ignore', 'pipe', 'pipe'] })
+  const child = spawn('npm', args, {
+    cwd: folder,
+    env: environment,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    detached: true,
+  })
   child.stdout?.on('data', (chunk: Buffer) => process.stderr.write(chunk))
   child.stderr?.on('data', (chunk: Buffer) => process.stderr.write(chunk))
   return child
@@ -29,7 +34,8 @@ async function secondsUntilOpen(folder: string): Promise<number> {
     })
     void end.then((code) => reject(new Error(`npm start ended with exit code ${code}`)))
   })
-  newsroom.kill('SIGINT')
+  // To the whole group, as a terminal does at Ctrl-C: npm itself does not pass it on.
+  if (newsroom.pid !== undefined) process.kill(-newsroom.pid, 'SIGINT')
   await end
   return seconds
 }
