@@ -17,7 +17,8 @@ import { STUDIO_API_VERSION } from '#sanity/studio/apiVersion.ts'
 import { EditionHistory } from '#sanity/studio/EditionHistory.tsx'
 import { EditionView } from '#sanity/studio/EditionView.tsx'
 
-const IS_DRAFT = '_originalId in path("drafts.**")'
+// A list asks for drafts under the id of what they become, and listens for them under their own.
+const IS_DRAFT = '(_originalId in path("drafts.**") || _id in path("drafts.**"))'
 const NOW_PUBLIC = '*[_type == "edition" && current == true && kind != "withdrawal"].releaseId'
 const WITHDRAWN = '*[_type == "edition" && current == true && kind == "withdrawal"].releaseId'
 
