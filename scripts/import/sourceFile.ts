@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFileSync, statSync } from 'node:fs'
 import { basename } from 'node:path'
-import { ImportError } from './importError.ts'
+import { ImportError } from '#lib/importer/importError.ts'
 
 export type SourceFile = { name: string; text: string; sha256: string }
 

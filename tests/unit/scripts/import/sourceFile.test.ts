@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from '@jest/globals'
-import { ImportError } from '../../../../scripts/import/importError.ts'
+import { ImportError } from '#lib/importer/importError.ts'
 import { readSource } from '../../../../scripts/import/sourceFile.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'import-'))

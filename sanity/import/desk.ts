@@ -1,8 +1,8 @@
 import type { SanityClient } from '@sanity/client'
 import { z } from 'zod'
+import { ImportError } from '#lib/importer/importError.ts'
 import type { KnownOfficial } from '#lib/importer/matching.ts'
 import type { Desk, Draft } from '#lib/importer/records.ts'
-import { ImportError } from './importError.ts'
 
 /** What an import asks of the desk: who is known, which addresses are taken, whether the text was imported before. */
 const QUERY = `{
