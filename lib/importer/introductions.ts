@@ -53,11 +53,12 @@ export function introductionsIn(source: string, passage: Passage): Introduction[
   const { words } = passage
   const brackets = bracketsIn(source, passage)
   let index = 0
+  let bracket = 0
   let reached = passage.start
   while (index < words.length) {
     const at = words[index]?.start ?? 0
-    while ((brackets[0]?.end ?? Number.POSITIVE_INFINITY) <= at) brackets.shift()
-    const bracketed = (brackets[0]?.start ?? Number.POSITIVE_INFINITY) <= at
+    while ((brackets[bracket]?.end ?? Number.POSITIVE_INFINITY) <= at) bracket += 1
+    const bracketed = (brackets[bracket]?.start ?? Number.POSITIVE_INFINITY) <= at
     const read = bracketed ? null : readAt(source, passage, index, reached)
     if (read) {
       found.push(read.introduction)
