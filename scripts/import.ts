@@ -1,4 +1,4 @@
-// `npm run import -- <file.txt> [--json] [--dry-run] [--day YYYY-MM-DD]`: a plain-text release becomes drafts in the desk.
+// `npm run import -- <file> [--json] [--dry-run] [--day YYYY-MM-DD]`: a release becomes drafts in the desk.
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -15,7 +15,7 @@ import { createDrafts, readDesk } from '#sanity/import/desk.ts'
 import { readSource, type SourceFile } from './import/sourceFile.ts'
 import { readLakeSecrets } from './newsroom/secrets.ts'
 
-const USAGE = 'Say which file: npm run import -- path/to/release.txt [--json] [--dry-run] [--day YYYY-MM-DD]'
+const USAGE = 'Say which file: npm run import -- path/to/release.docx [--json] [--dry-run] [--day YYYY-MM-DD]'
 const API_VERSION = '2025-02-19'
 
 type Options = { file: string; json: boolean; dryRun: boolean; day: string | null }
@@ -138,7 +138,7 @@ async function importFile(source: SourceFile, options: Options): Promise<void> {
 try {
   if (existsSync('.env')) process.loadEnvFile('.env')
   const options = readOptions(process.argv.slice(2))
-  await importFile(readSource(options.file), options)
+  await importFile(await readSource(options.file), options)
 } catch (error) {
   const isExpected = error instanceof ImportError || error instanceof EnvironmentError
   console.error(isExpected ? error.message : error)

@@ -1,33 +1,28 @@
 import { createHash } from 'node:crypto'
 import { readFileSync, statSync } from 'node:fs'
 import { basename } from 'node:path'
+import { MOST_BYTES, sourceOf } from '#lib/importer/formats/source.ts'
 import { ImportError } from '#lib/importer/importError.ts'
+import type { SourceText } from '#lib/importer/sourceHints.ts'
 
-export type SourceFile = { name: string; text: string; sha256: string }
-
-const MOST_BYTES = 2 * 1024 * 1024
+export type SourceFile = SourceText & { name: string; sha256: string }
 
 /**
- * Reads one plain-text file whole: UTF-8, or UTF-16 where a byte order mark says so.
- * @throws ImportError where it is missing, a folder, empty, over 2 MB or not text
+ * Reads one file of any format that the import knows, whole.
+ * @throws ImportError where it is missing, a folder, too large, or holds no text of a release
  */
-export function readSource(path: string): SourceFile {
+export async function readSource(path: string): Promise<SourceFile> {
   const bytes = readBytes(path)
-  if (bytes.length === 0) throw new ImportError(`${path} is empty; choose the file that holds the release.`)
-  const text = decode(bytes, path)
-  if (text.trim() === '')
-    throw new ImportError(`${path} holds nothing but space; choose the file that holds the release.`)
-  return { name: basename(path), text, sha256: createHash('sha256').update(bytes).digest('hex') }
+  const source = await sourceOf(path, bytes)
+  return { ...source, name: basename(path), sha256: createHash('sha256').update(bytes).digest('hex') }
 }
 
 function readBytes(path: string): Buffer {
   try {
     const found = statSync(path)
-    if (found.isDirectory()) throw new ImportError(`${path} is a folder; name one text file in it.`)
+    if (found.isDirectory()) throw new ImportError(`${path} is a folder; name one file in it.`)
     if (found.size > MOST_BYTES) {
-      throw new ImportError(
-        `${path} has ${(found.size / 1024 / 1024).toFixed(1)} MB; a release of more than 2 MB is not imported.`,
-      )
+      throw new ImportError(`${path} is larger than any release; name the file that holds only its text.`)
     }
     return readFileSync(path)
   } catch (cause) {
@@ -40,23 +35,4 @@ function readBytes(path: string): Buffer {
       { cause },
     )
   }
-}
-
-function decode(bytes: Buffer, path: string): string {
-  const encoding =
-    bytes[0] === 0xff && bytes[1] === 0xfe
-      ? 'utf-16le'
-      : bytes[0] === 0xfe && bytes[1] === 0xff
-        ? 'utf-16be'
-        : 'utf-8'
-  try {
-    const text = new TextDecoder(encoding, { fatal: true }).decode(bytes)
-    if (!text.includes('\u0000')) return text
-  } catch (cause) {
-    throw new ImportError(
-      `${path} is not plain text in UTF-8; save it as “plain text, UTF-8” and import that.`,
-      { cause },
-    )
-  }
-  throw new ImportError(`${path} is not plain text; save it as “plain text, UTF-8” and import that.`)
 }
