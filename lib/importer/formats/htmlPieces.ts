@@ -1,4 +1,5 @@
 import { Parser } from 'htmlparser2'
+import { checkDepth } from '#lib/importer/formats/depth.ts'
 import { Findings } from '#lib/importer/formats/findings.ts'
 import { hrefOf } from '#lib/importer/formats/href.ts'
 import {
@@ -39,6 +40,7 @@ const OUTSIDE: Frame = { exact: false, leftOut: null, kinds: [], isBlock: false,
 /**
  * Takes HTML apart into pieces of text, gaps and marks, in the order of the source. Reads what no browser would take
  * offence at; takes time in proportion to the length.
+ * @throws ImportError where elements are nested as in no release
  * @param isExact whether white space counts from the start, as in the HTML that a Word file becomes
  */
 export function htmlPieces(html: string, isExact: boolean): HtmlPieces {
@@ -70,6 +72,7 @@ class HtmlReader {
   }
 
   open(name: string, attributes: Attributes): void {
+    checkDepth(this.#frames.length)
     const around = this.#frame
     const leftOut = around.leftOut ?? leftOutAs(name, attributes)
     if (leftOut !== null) {

@@ -1,4 +1,5 @@
 import { Parser } from 'htmlparser2'
+import { checkDepth } from '#lib/importer/formats/depth.ts'
 
 /** What one XML part of a Word file holds beside plain text, and its text to check the reading against. */
 export type WordMarkup = {
@@ -95,6 +96,7 @@ class MarkupReader {
   }
 
   open(written: string, attributes: Attributes, from: number, to: number): void {
+    checkDepth(this.#path.length)
     if (this.#path.length === 0) this.#prefix = prefixOf(attributes)
     const name = this.#named(written)
     const parent = this.#path.at(-1) ?? ''

@@ -134,6 +134,11 @@ describe('a file is refused in one sentence when', () => {
     await expect(refusal).rejects.toThrow(/^release\.docx [^\n]+\.$/)
   })
 
+  test('its elements are nested without end', async () => {
+    const nested = wordFile('<w:p>'.repeat(500_000))
+    await expect(sourceOf('release.docx', nested)).rejects.toThrow('nests 3000 elements')
+  })
+
   test('an archive bomb, before it is unpacked', async () => {
     // 40 MB of one letter are 40 kB packed; held in memory once, to build the file.
     const bomb = wordFile('', { 'word/document.xml': wordPart('document', 'x'.repeat(40 * 1024 * 1024)) })
