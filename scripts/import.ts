@@ -100,12 +100,14 @@ function studioAddress(siteUrl: string, releaseId: string): string {
 }
 
 async function importFile(source: SourceFile, options: Options): Promise<void> {
-  const proposal = readRelease(source.text)
+  const proposal = readRelease(source.text, source.hints)
   const known = options.day ?? proposal.day
   const day = { value: known ?? today(new Date()), isGuess: known === null }
   if (options.dryRun) {
     console.log(
-      options.json ? JSON.stringify({ proposal, day: day.value }, null, 2) : reportOf(proposal, null, day),
+      options.json
+        ? JSON.stringify({ proposal, day: day.value, notes: source.notes }, null, 2)
+        : reportOf(proposal, null, day, source.notes),
     )
     return
   }
@@ -130,9 +132,14 @@ async function importFile(source: SourceFile, options: Options): Promise<void> {
   if (options.json) {
     const documents = plan.documents.map((document) => document._id)
     console.log(
-      JSON.stringify({ proposal, day: day.value, documents, studio, warnings: plan.warnings }, null, 2),
+      JSON.stringify(
+        { proposal, day: day.value, documents, studio, warnings: plan.warnings, notes: source.notes },
+        null,
+        2,
+      ),
     )
-  } else console.log(`${reportOf(proposal, plan, day)}\n\nThe draft is in the Studio:\n${studio}`)
+  } else
+    console.log(`${reportOf(proposal, plan, day, source.notes)}\n\nThe draft is in the Studio:\n${studio}`)
 }
 
 try {

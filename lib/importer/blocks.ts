@@ -1,4 +1,5 @@
 import { attributionBefore } from '#lib/importer/attribution.ts'
+import { blockquoteRun, holdsMarks, introduces } from '#lib/importer/blockquotes.ts'
 import type { Passage } from '#lib/importer/introductions.ts'
 import type { ParagraphRole } from '#lib/importer/proposal.ts'
 import type { Reading, Speakers } from '#lib/importer/speakers.ts'
@@ -10,36 +11,45 @@ const FIRST_PERSON = /\b(?:I|I[’'](?:m|ve|d|ll)|we|we[’'](?:re|ve|d|ll)|our|
 /**
  * Statements without marks: a paragraph that ends with "X, post, said:" and the paragraphs after it, as GOV.UK prints
  * block quotations once their formatting is lost. The first paragraph is taken; further ones while they speak in the
- * first person or lead straight up to the next speaker or heading.
+ * first person or lead straight up to the next speaker or heading. Where the format sets paragraphs off as quoted, they
+ * are the statement, no more and no less.
+ * @param setOff of each passage, whether the format sets it off as quoted
  */
 export function blocksOf(
   reading: Reading,
   speakers: Speakers,
   roles: readonly ParagraphRole[],
+  setOff: readonly boolean[],
 ): RawStatement[] {
   const found: RawStatement[] = []
   const { source, passages } = reading
   for (let index = 0; index < passages.length - 1; index += 1) {
     const passage = passages[index]
     const next = passages[index + 1]
-    if (!passage || !next || !leads(source, passage) || next.index !== passage.index + 1) continue
-    if (roles[index + 1] !== 'body' || startsQuoted(source, next)) continue
+    if (!passage || !next || next.index !== passage.index + 1) continue
+    const run = setOff[index] ? 0 : blockquoteRun(passages, setOff, index + 1)
+    if (run > 0 ? holdsMarks(source, passages.slice(index + 1, index + 1 + run)) : !leads(source, passage))
+      continue
+    if (run > 0 ? !introduces(source, passage) : roles[index + 1] !== 'body' || startsQuoted(source, next))
+      continue
     const attribution = attributionBefore(source, passage, reading.mentions, passage.start, passage.end)
-    if (!attribution || attribution.subject.kind === 'other') continue
+    if (!attribution || (run === 0 && attribution.subject.kind === 'other')) continue
     const resolution = speakers.resolve(attribution.subject, attribution.start, passage)
-    if (!resolution.person) continue
-    const post = speakers.person(resolution.person)?.post?.toLowerCase() ?? null
-    const count = extent(reading, roles, index + 1, post)
+    if (!resolution.person && run === 0) continue
+    const person = resolution.person ? speakers.person(resolution.person) : null
+    const count = run || extent(reading, roles, index + 1, person?.post?.toLowerCase() ?? null)
     const parts = passages.slice(index + 1, index + 1 + count).map(({ start, end }) => ({ start, end }))
-    speakers.remember(attribution, resolution.person)
+    if (person) speakers.remember(attribution, person.id)
     found.push({
       kind: 'block',
       parts,
       attribution: { start: passage.start, end: passage.end, cue: attribution.cue },
       resolution,
-      confidence: count === 1 ? 0.8 : 0.7,
+      confidence: run > 0 ? 0.95 : count === 1 ? 0.8 : 0.7,
       evidence: [
-        'the paragraph before ends with a verb of saying and a colon; no marks, so check where the words end',
+        run > 0
+          ? `the source sets these paragraphs off as a quotation, and “${attribution.cue}” stands before them`
+          : 'the paragraph before ends with a verb of saying and a colon; no marks, so check where the words end',
       ],
     })
     index += count

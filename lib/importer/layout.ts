@@ -22,6 +22,7 @@ const BOILERPLATE =
 const NOTES =
   /^(?:notes?(?:\s+(?:to|for)\s+editors?)?|background(?:\s+information)?|editor[’']s notes?)\s*:?$/iu
 const LIST_ITEM = /^(?:[•·‣◦▪●*]|[-–—]|\(?\d{1,2}[.)])\s+\S/u
+const MOST_ABOVE_TITLE = 13
 const SENTENCE_END = /[.?!…:;,]["”’')\]]*$/u
 
 /** What stands above and below the story: the title, its repetition, and the lines that every release carries. */
@@ -72,7 +73,11 @@ function roleOf(paragraph: RawParagraph, index: number, where: Where): Paragraph
   if (where.before?.role === 'contact' && !paragraph.afterBlank && isShort(text)) return 'contact'
   if (text.length < 40 && dayIn(text) && text.replace(/[\p{L}\p{N},.\s-]/gu, '') === '') return 'dayLine'
   if (BOILERPLATE.test(text) && where.bodySeen) return 'boilerplate'
+  if (paragraph.hint?.kind === 'heading') return 'heading'
+  if (isAboveHintedTitle(index, where)) return 'heading'
   if (where.closing === 'boilerplate' && !hasQuotation(text)) return 'boilerplate'
+  if (paragraph.hint?.kind === 'listItem') return 'listItem'
+  if (paragraph.hint || paragraph.isBlockquote) return 'body'
   if (LIST_ITEM.test(text)) return 'listItem'
   if (isHeading(text, index, where)) return 'heading'
   return 'body'
@@ -86,14 +91,44 @@ function furnitureRole(text: string): ParagraphRole | null {
   return END_MARK.test(text) ? 'endMark' : null
 }
 
+/** The highest heading above the story, where the format tells headings; a line above it may be any short one. */
+function hintedTitleIndex(paragraphs: readonly RawParagraph[]): number | null {
+  let best: { index: number; level: number } | null = null
+  let isBelowLines = false
+  for (const [index, paragraph] of paragraphs.slice(0, MOST_ABOVE_TITLE).entries()) {
+    const { text, hint, isBlockquote } = paragraph
+    const isFurniture = furnitureRole(text) !== null || CONTACT.test(text) || isContactLine(text)
+    if (hint?.kind === 'heading') {
+      const isLower =
+        hint.level >= (best?.level ?? Number.POSITIVE_INFINITY) || (isBelowLines && hint.level > 1)
+      if (!isFurniture && !isLower) best = { index, level: hint.level }
+      continue
+    }
+    if (isFurniture || isByline(text, false) || isDayOnly(text)) continue
+    if (hint || isBlockquote || !isShort(text)) break
+    isBelowLines = true
+  }
+  return best?.index ?? null
+}
+
+/** A line above the title that the format tells: the name of a column, or of the newsroom. */
+function isAboveHintedTitle(index: number, { titleAt, paragraphs }: Where): boolean {
+  return titleAt !== null && index < titleAt && paragraphs[titleAt]?.hint?.kind === 'heading'
+}
+
+function isDayOnly(text: string): boolean {
+  return text.length < 40 && dayIn(text) !== null
+}
+
 function titleIndex(paragraphs: readonly RawParagraph[]): number | null {
+  const hinted = hintedTitleIndex(paragraphs)
+  if (hinted !== null) return hinted
   for (const [index, { text }] of paragraphs.entries()) {
-    if (index > 12) return null
+    if (index >= MOST_ABOVE_TITLE) return null
     const next = paragraphs[index + 1]?.text ?? ''
     const addressed = CONTACT.test(text) || isContactLine(text) || isByline(text, false)
     const contactName = CONTACT.test(paragraphs[index - 1]?.text ?? '') && isContactLine(next)
-    const dateOnly = text.length < 40 && dayIn(text) !== null
-    if (furnitureRole(text) || addressed || contactName || dateOnly) continue
+    if (furnitureRole(text) || addressed || contactName || isDayOnly(text)) continue
     return text.length <= 300 ? index : null
   }
   return null

@@ -1,7 +1,18 @@
+import { hintedParagraphs, type ParagraphHint, spanFinder } from '#lib/importer/paragraphHints.ts'
 import type { Span } from '#lib/importer/proposal.ts'
+import { NO_HINTS } from '#lib/importer/sourceHints.ts'
 
-/** A paragraph of the source, without the white space around it; `lines` are the printed lines within it. */
-export type RawParagraph = Span & { text: string; lines: Span[]; afterBlank: boolean }
+/**
+ * A paragraph of the source, without the white space around it; `lines` are the printed lines within it. `hint` and
+ * `isBlockquote` are what the format of the source tells of it.
+ */
+export type RawParagraph = Span & {
+  text: string
+  lines: Span[]
+  afterBlank: boolean
+  hint: ParagraphHint | null
+  isBlockquote: boolean
+}
 
 const LINE_END = /\r\n|[\n\r\u2028\u2029\f\v]/gu
 const WRAP_WIDTH = 100
@@ -36,13 +47,17 @@ function isWrapped(lines: readonly Line[]): boolean {
 /**
  * The paragraphs of a text. Every line is one where lines run long; in a text wrapped at an even width, lines belong
  * together until a blank line, an indented line, or a line that stops short of the width after the end of a sentence.
+ * What the format tells to be one paragraph is one.
  */
-export function paragraphsOf(source: string): RawParagraph[] {
+export function paragraphsOf(source: string, hints = NO_HINTS): RawParagraph[] {
   const lines = linesOf(source)
+  const hinted = spanFinder(hintedParagraphs(hints))
+  const blockquote = spanFinder(hints.blockquotes)
   const wrapped = isWrapped(lines)
   const widest = lines.reduce((width, line) => Math.max(width, line.end - line.start), 0)
   const paragraphs: RawParagraph[] = []
   let open: Line[] = []
+  let unit: ReturnType<typeof hinted> = null
   let afterBlank = true
   let blank = true
   const close = () => {
@@ -51,10 +66,15 @@ export function paragraphsOf(source: string): RawParagraph[] {
     if (!first || !last) return
     const span = { start: first.start, end: last.end }
     const lineSpans = open.map(({ start, end }) => ({ start, end }))
-    paragraphs.push({ ...span, text: source.slice(span.start, span.end), lines: lineSpans, afterBlank })
+    const text = source.slice(span.start, span.end)
+    const hint = unit?.hint ?? null
+    const isBlockquote = blockquote(span.start) !== null
+    paragraphs.push({ ...span, text, lines: lineSpans, afterBlank, hint, isBlockquote })
     open = []
   }
   for (const line of lines) {
+    const within = hinted(line.start)
+    if (line.end === line.start && within && within === unit) continue
     if (line.end === line.start) {
       close()
       blank = true
@@ -64,7 +84,8 @@ export function paragraphsOf(source: string): RawParagraph[] {
     const short = before !== undefined && before.end - before.start < widest - 25
     const ended = before !== undefined && /[.?!:”"’]$/u.test(source.slice(before.end - 1, before.end))
     const fresh = !wrapped || line.indent || (short && ended) || (short && open.length === 1)
-    if (before && fresh) close()
+    if (before && (within || unit ? within !== unit : fresh)) close()
+    unit = within
     if (open.length === 0) {
       afterBlank = blank
       blank = false

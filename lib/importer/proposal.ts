@@ -25,7 +25,14 @@ export type ParagraphRole =
   | 'boilerplate'
   | 'endMark'
 
-export type Paragraph = Excerpt & { role: ParagraphRole }
+/** A paragraph; the optional fields are what the format of the source tells beside its words. */
+export type Paragraph = Excerpt & {
+  role: ParagraphRole
+  /** Rank of a heading, from 1 to 6. */
+  level?: number
+  list?: { level: number; ordered: boolean }
+  isBlockquote?: true
+}
 
 export type DatelineReading = Excerpt & { raw: string; place: string; day: string | null } & Grounds
 
@@ -103,6 +110,8 @@ export type Proposal = {
   contact: Excerpt[]
   boilerplate: Excerpt[]
   paragraphs: Paragraph[]
+  /** Links that the format of the source tells, on their very words. */
+  links: (Excerpt & { href: string })[]
   statements: StatementReading[]
   nonStatements: NonStatement[]
   /** Everyone named with a rank, an honorific office or a post, quoted or only mentioned. */

@@ -9,6 +9,7 @@ import type { Passage } from '#lib/importer/introductions.ts'
 import { type LaidOut, layOut } from '#lib/importer/layout.ts'
 import { pairMarks, type Quotation } from '#lib/importer/marks.ts'
 import { mentionsOf } from '#lib/importer/mentions.ts'
+import { formatOf } from '#lib/importer/paragraphHints.ts'
 import { paragraphsOf } from '#lib/importer/paragraphs.ts'
 import { type Person, peopleOf } from '#lib/importer/people.ts'
 import { collapse } from '#lib/importer/posts.ts'
@@ -22,17 +23,20 @@ import type {
   SpeakerReading,
   StatementReading,
 } from '#lib/importer/proposal.ts'
+import { NO_HINTS, type SourceHints } from '#lib/importer/sourceHints.ts'
 import { Speakers } from '#lib/importer/speakers.ts'
 import { type RawStatement, sortQuotations } from '#lib/importer/statements.ts'
+import { unknownSpeakers } from '#lib/importer/unknownSpeakers.ts'
 import { sentencesOf, wordsOf } from '#lib/importer/words.ts'
 
 /**
  * Reads one release from plain text into a proposal: what it is called, who said what, who else is named.
  * Pure and deterministic; takes time in proportion to the length.
  * @param source the text as it was published, defects included
+ * @param hints what the format of its file tells beside its words
  */
-export function readRelease(source: string): Proposal {
-  const paragraphs = layOut(paragraphsOf(source))
+export function readRelease(source: string, hints: SourceHints = NO_HINTS): Proposal {
+  const paragraphs = layOut(paragraphsOf(source, hints))
   const story = paragraphs.flatMap((paragraph, index) =>
     paragraph.role === 'body' || paragraph.role === 'listItem' ? [{ paragraph, index }] : [],
   )
@@ -58,7 +62,8 @@ export function readRelease(source: string): Proposal {
   }
   const speakers = new Speakers(reading)
   const roles = story.map(({ paragraph }) => paragraph.role)
-  const blocks = blocksOf(reading, speakers, roles)
+  const setOff = story.map(({ paragraph }) => paragraph.isBlockquote)
+  const blocks = blocksOf(reading, speakers, roles, setOff)
   const inBlock = quotedTest(
     blocks.map((block) => ({
       whole: { start: block.parts[0]?.start ?? 0, end: block.parts.at(-1)?.end ?? 0 },
@@ -107,7 +112,12 @@ export function readRelease(source: string): Proposal {
     byline: optional(joinedSpan(bylines), write),
     contact: only('contact').map(write),
     boilerplate: only('boilerplate').map(write),
-    paragraphs: paragraphs.map((paragraph) => ({ ...write(paragraph), role: paragraph.role })),
+    paragraphs: paragraphs.map((paragraph) => ({
+      ...write(paragraph),
+      role: paragraph.role,
+      ...formatOf(paragraph),
+    })),
+    links: hints.links.map((link) => ({ ...write(link), href: link.href })),
     statements: statements.map((statement, index) => statementReading(statement, index, speakers, write)),
     nonStatements: [
       ...titleMarks.map((span) => ({
@@ -120,7 +130,7 @@ export function readRelease(source: string): Proposal {
     ],
     officials: people.filter((one) => one.standing === 'official').map(person),
     others: people.filter((one) => one.standing === 'unranked' && quoted.has(one.id)).map(person),
-    warnings: [...warnings, ...speakerWarnings(statements)]
+    warnings: [...warnings, ...unknownSpeakers(statements, passages, setOff)]
       .sort((a, b) => a.start - b.start)
       .map((warning) => ({ ...warning, start: point(warning.start), end: point(warning.end) })),
     pieces: accountOf(source.length, paragraphs.map(frameOf), claims).map((piece) => ({
@@ -279,14 +289,4 @@ function statementReading(
 function speakerReading(person: Person): SpeakerReading {
   const { id, name, rank, honorific, post, organization } = person
   return { person: id, name, rank, honorific, post, organization }
-}
-
-function speakerWarnings(statements: readonly RawStatement[]) {
-  return statements
-    .filter((statement) => statement.resolution.person === null)
-    .map((statement) => ({
-      message: 'It is not certain who said this; choose the speaker.',
-      start: statement.parts[0]?.start ?? 0,
-      end: statement.parts.at(-1)?.end ?? 0,
-    }))
 }

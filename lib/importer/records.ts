@@ -1,5 +1,6 @@
 import { slugify } from '#lib/domain/slugify.ts'
 import { bodyBlocks, type Reference } from '#lib/importer/bodyBlocks.ts'
+import { lostLinks } from '#lib/importer/lostLinks.ts'
 import { type KnownOfficial, type Match, matchOfficial } from '#lib/importer/matching.ts'
 import { collapse } from '#lib/importer/posts.ts'
 import type { Paragraph, PersonReading, Proposal, StatementReading } from '#lib/importer/proposal.ts'
@@ -94,6 +95,7 @@ export function draftsOf(proposal: Proposal, desk: Desk, source: ImportSource, d
     )
   if (proposal.contact.length > 0)
     warnings.push('The contact lines were left out of the text; choose the press contacts by hand.')
+  warnings.push(...lostLinks(proposal))
   return {
     releaseId,
     slug,

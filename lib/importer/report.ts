@@ -7,11 +7,13 @@ export type ReportPlan = { slug: string; people: readonly PersonPlan[]; warnings
  * What the importer read, for the person who will check it.
  * @param plan what becomes of it; null where only the reading is of interest
  * @param day the release's day; `isGuess` where the text does not tell it
+ * @param notes what the file holds beside its text
  */
 export function reportOf(
   proposal: Proposal,
   plan: ReportPlan | null,
   day: { value: string; isGuess: boolean },
+  notes: readonly string[] = [],
 ): string {
   const lines: string[] = []
   lines.push(`Title       ${proposal.title?.text ?? '(none found)'}`)
@@ -44,6 +46,7 @@ export function reportOf(
     lines.push('', `In marks, but nobody's statement: ${texts.join(', ')}`)
   }
   const warnings = [
+    ...notes,
     ...proposal.warnings.map((warning) => `${warning.message} (characters ${warning.start}-${warning.end})`),
     ...(plan?.warnings ?? []),
   ]
