@@ -1,3 +1,5 @@
+import { jointlyTitled } from '#lib/importer/jointTitles.ts'
+import { isCommonWord } from '#lib/importer/lexicon.ts'
 import {
   adjoin,
   isCourtesy,
@@ -38,7 +40,7 @@ export type Passage = Span & {
 const CONNECTORS = new Set(['of', 'for', 'the', 'and', 'in', 'to', 'on'])
 /** Words that begin a sentence before a title and are no part of it. */
 const LEADS =
-  /^(?:the|a|an|on|in|at|by|with|as|for|and|but|when|while|after|before|during|today|yesterday|also|then|our|his|her|their|its|this|that|meanwhile|additionally|however|according|under|both|like|since|where|through|from|to|said|says|not)$/iu
+  /^(?:the|a|an|on|in|at|by|with|as|for|and|but|when|while|after|before|during|today|yesterday|also|then|our|his|her|their|its|this|that|meanwhile|additionally|however|according|under|both|like|since|where|through|from|to|said|says|not|dear|between|among|against|than|per)$/iu
 const COMPOUND_GENERAL =
   /^(?:attorney|inspector|surgeon|solicitor|secretary|consul|adjutant|advocate|director|governor|comptroller|postmaster|auditor)$/u
 /** What a title before a name is the title of, after it: "Assistant Director Chad Doe of the FBI’s Criminal Division". */
@@ -59,6 +61,13 @@ export function introductionsIn(source: string, passage: Passage): Introduction[
     const at = words[index]?.start ?? 0
     while ((brackets[bracket]?.end ?? Number.POSITIVE_INFINITY) <= at) bracket += 1
     const bracketed = (brackets[bracket]?.start ?? Number.POSITIVE_INFINITY) <= at
+    const joint = bracketed || at < reached ? null : jointlyTitled(source, passage, index)
+    if (joint) {
+      found.push(...joint.introductions)
+      reached = Math.max(reached, ...joint.introductions.map((introduction) => introduction.end))
+      index = Math.max(index + 1, joint.next)
+      continue
+    }
     const read = bracketed ? null : readAt(source, passage, index, reached)
     if (read) {
       found.push(read.introduction)
@@ -162,11 +171,14 @@ function titledAt(source: string, passage: Passage, index: number, reached: numb
     if (!word.capital) {
       const next = words[at + 1]
       if (!CONNECTORS.has(word.lower) || !next) break
+      // "Snowe and Senator Collins": what follows is the next person's title, not more of this one.
+      if (!post && word.lower === 'and' && isTitleWord(next)) break
       if (!next.capital && !CONNECTORS.has(next.lower)) break
       if (post) last = at
       continue
     }
-    const inTitle = post && (INSTITUTION_WORDS.has(withoutPossessive(word.lower)) || isPossessive(word.text))
+    const bare = withoutPossessive(word.lower)
+    const inTitle = post && (INSTITUTION_WORDS.has(bare) || isPossessive(word.text) || isCommonWord(bare))
     if (inTitle && !isLikelyName(source, words, at)) last = at
   }
   if (rank !== null) return rankedAfterTitle(source, passage, index, rank, reached)

@@ -1,4 +1,5 @@
 import { findRankByPrinted } from '#lib/domain/rank.ts'
+import { isCommonWord, isGivenName } from '#lib/importer/lexicon.ts'
 import {
   COURTESIES,
   FAMILY_TOO,
@@ -9,7 +10,7 @@ import {
   OFFICE_TITLES,
   POST_NOUNS,
 } from '#lib/importer/vocabulary.ts'
-import { isPossessive, type Word, withoutPossessive } from '#lib/importer/words.ts'
+import { isAbbreviation, isPossessive, type Word, withoutPossessive } from '#lib/importer/words.ts'
 
 /** A name read from words `from` to `to` (not included) of a list. */
 export type NameRead = {
@@ -39,8 +40,12 @@ export function isNameWord(word: Word): boolean {
   if (!word.capital || /\d/u.test(bare)) return false
   if (/^\p{Lu}$/u.test(bare)) return word.dot
   if (!/^(?:\p{Lu}[\p{L}\p{M}’'‑-]+|(?:\p{Lu}\.)+\p{Lu})$/u.test(bare)) return false
+  if (MADE_ADJECTIVE.test(bare)) return false
   return !INSTITUTION_WORDS.has(bare.toLowerCase())
 }
+
+/** "Stevens-sponsored", "Washington-based": an adjective that begins with a name. */
+const MADE_ADJECTIVE = /[-‑](?:\p{Ll}+(?:ed|ing)|led|wide|style|like|era|class|type|run|elect)$/u
 
 function isInitial(word: Word): boolean {
   return /^\p{Lu}(?:\.\p{Lu})*$/u.test(word.text) && word.dot
@@ -70,6 +75,8 @@ export function nameAt(source: string, words: readonly Word[], at: number): Name
     const compound = /^(?:al|el|bin|ibn|ad|as|ash)-\p{Lu}/u.test(word.text)
     if (!particle && !compound && !isNameWord(word) && !isNameToo(word, parts.length, words[index + 1])) break
     if (parts.length > 0 && isPostNominal(parts[0], word)) break
+    // "… Ted Strickland Dr Steve Allen": a form of address begins the next person.
+    if (parts.length > 0 && isAddress(word) && words[index + 1]?.capital) break
     if (parts.length > 0 && POST_NOUNS.has(withoutPossessive(word.lower)) && !word.dot) {
       // "Wolf" and "King" are names too; "Smith Director" is not.
       if (!['king', 'dean', 'marshal', 'judge', 'bishop', 'page', 'marine'].includes(word.lower)) break
@@ -129,6 +136,7 @@ function nameFrom(
   const first = parts[0]
   const last = parts.at(-1)
   if (!first || !last || to <= from) return null
+  if (!canBeName(parts)) return null
   const familyAt = parts.findIndex((word, index) => index > 0 && NAME_PARTICLES.has(word.lower))
   const familyStart = (familyAt > 0 ? parts[familyAt] : last) ?? last
   const family = withoutPossessive(source.slice(familyStart.start, last.end))
@@ -141,6 +149,21 @@ function nameFrom(
   const letters = possessive ? null : LETTERS.exec(source.slice(plainEnd, plainEnd + 40))
   const after = plainEnd + (letters?.[0].length ?? 0)
   return { from, to, start: first.start, end: plainEnd, given, family, suffix: suffixText, possessive, after }
+}
+
+/** Common words make no name: "Accounting", "Columbus Federation"; after a given name they may: "Sarah Fields". */
+function canBeName(parts: readonly Word[]): boolean {
+  const [first, ...others] = parts
+  if (!first || isAbbreviatedTitle(first)) return false
+  const given = isGivenName(withoutPossessive(first.text)) || isInitial(first)
+  if (others.length === 0) return !isCommonWord(withoutPossessive(first.text))
+  return given || !parts.some((word) => isCommonWord(withoutPossessive(word.text)))
+}
+
+/** "Rep." or "U.S." where a name was looked for. */
+function isAbbreviatedTitle(word: Word): boolean {
+  if (/^(?:u\.s|u\.k|u\.n|d\.c|e\.u)$/u.test(word.lower)) return true
+  return word.dot && !isInitial(word) && word.lower !== 'st' && isAbbreviation(word)
 }
 
 function isParticleFor(word: Word | undefined): boolean {
@@ -207,6 +230,10 @@ function inOneRun(source: string, words: readonly Word[], from: number, to: numb
     if (!before || !word || !/^\.?\s{1,4}$/u.test(source.slice(before.end, word.start))) return false
   }
   return true
+}
+
+function isAddress(word: Word): boolean {
+  return isCourtesy(word) || isOfficeTitle(word)
 }
 
 export function isCourtesy(word: Word): boolean {

@@ -1,0 +1,122 @@
+import type { Introduction, Passage } from '#lib/importer/introductions.ts'
+import { type NameRead, nameAt } from '#lib/importer/names.ts'
+import { type PostRead, postAfter } from '#lib/importer/posts.ts'
+import { ranksPrinted } from '#lib/importer/rankKey.ts'
+import type { Word } from '#lib/importer/words.ts'
+
+/** Titles that stand once before several names, and what each of these then bears. */
+const SINGULAR: ReadonlyMap<string, string> = new Map([
+  ['sens', 'Sen.'],
+  ['senators', 'Senator'],
+  ['reps', 'Rep.'],
+  ['representatives', 'Representative'],
+  ['congressmen', 'Congressman'],
+  ['congresswomen', 'Congresswoman'],
+  ['govs', 'Gov.'],
+  ['governors', 'Governor'],
+  ['drs', 'Dr.'],
+  ['profs', 'Prof.'],
+  ['professors', 'Professor'],
+  ['ambassadors', 'Ambassador'],
+  ['secretaries', 'Secretary'],
+  ['ministers', 'Minister'],
+  ['mayors', 'Mayor'],
+  ['judges', 'Judge'],
+  ['justices', 'Justice'],
+  ['commissioners', 'Commissioner'],
+  ['chairmen', 'Chairman'],
+  ['councilmembers', 'Councilmember'],
+  ['councilmen', 'Councilman'],
+  ['assemblymembers', 'Assemblymember'],
+  ['detectives', 'Detective'],
+  ['officers', 'Officer'],
+  ['agents', 'Agent'],
+  ['presidents', 'President'],
+])
+
+/** What may stand before the title and belongs to it: "U.S. Senators", "State Representatives". */
+const BEFORE = /^(?:u\.s|us|united|states|state|assistant|special|lieutenant|lt|foreign|prime|vice)$/u
+const MOST_NAMES = 12
+const CONSTITUENCY = /^\s?\([^()\n]{1,40}\)/u
+const SEPARATOR = /^(?:\s?,\s+(?:and\s+|along with\s+)?|\s+(?:and|&)\s+)/u
+
+export type JointRead = { introductions: Introduction[]; next: number }
+
+/**
+ * Several people who share one title before the first of them: "Sens. Carl Levin, D-Mich., and Debbie Stabenow",
+ * "Cpls. A and B".
+ * @returns null where fewer than two names follow a title in the plural
+ */
+export function jointlyTitled(source: string, passage: Passage, index: number): JointRead | null {
+  const { words } = passage
+  const plural = words[index]
+  if (!plural?.capital || !/(?:s|men)$/u.test(plural.lower)) return null
+  const office = SINGULAR.get(plural.lower)
+  const singular = office ? { text: office, isRank: false } : singularRank(source, words, index)
+  if (!singular) return null
+  const first = titleStart(source, words, index)
+  const prefix = first < index ? source.slice(words[first]?.start ?? plural.start, plural.start) : ''
+  const found: { name: NameRead; post: PostRead | null }[] = []
+  let at = index + 1
+  let runsOn = false
+  while (found.length < MOST_NAMES) {
+    const name = nameAt(source, words, at)
+    if (!name) break
+    const bracket = CONSTITUENCY.exec(source.slice(name.after, name.after + 48))?.[0].length ?? 0
+    const post = postAfter(source, name.after, passage.end, false)
+    found.push({ name, post: post?.post ? post : null })
+    if (name.possessive) break
+    const end = Math.max(name.after + bracket, post?.end ?? 0)
+    const separator = SEPARATOR.exec(source.slice(end, end + 20))
+    if (!separator) break
+    const from = end + separator[0].length
+    const follower = words.findIndex((word, place) => place >= name.to && word.start >= from)
+    if (follower < 0 || words[follower]?.start !== from) break
+    at = follower
+    // "Senators Olympia Snowe and U.S. Senator Susan Collins": the second has a title of her own.
+    runsOn = found.length === 1 && nameAt(source, words, at) === null
+  }
+  const last = found.at(-1)
+  if (!last || (found.length < 2 && !runsOn)) return null
+  const honorific = singular.isRank ? null : singular.text
+  const title = prefix === '' || singular.isRank ? null : `${prefix.replace(/\s+/gu, ' ')}${singular.text}`
+  return {
+    introductions: found.map(({ name, post }, place) => ({
+      start: place === 0 ? (words[first]?.start ?? name.start) : name.start,
+      end: Math.max(name.after, post?.end ?? 0),
+      name,
+      rank: singular.isRank ? singular.text : null,
+      honorific,
+      post,
+      title,
+      paragraph: passage.index,
+      how: singular.isRank ? 'rank' : 'title',
+    })),
+    next: last.name.to,
+  }
+}
+
+type Singular = { text: string; isRank: boolean }
+
+function singularRank(source: string, words: readonly Word[], index: number): Singular | null {
+  const word = words[index]
+  if (!word) return null
+  const before = words[index - 1]
+  const beside = before?.capital && /^\.?\s$/u.test(source.slice(before.end, word.start))
+  const one = `${word.text.slice(0, -1)}${word.dot ? '.' : ''}`
+  const whole = beside ? `${source.slice(before.start, word.start)}${one}` : one
+  if (ranksPrinted(whole).length > 0) return { text: whole, isRank: true }
+  return null
+}
+
+function titleStart(source: string, words: readonly Word[], index: number): number {
+  let first = index
+  while (first > 0) {
+    const word = words[first - 1]
+    const after = words[first]
+    if (!word || !after || !BEFORE.test(word.lower)) break
+    if (!/^\.?\s{1,4}$/u.test(source.slice(word.end, after.start))) break
+    first -= 1
+  }
+  return first
+}
