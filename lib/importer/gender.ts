@@ -8,7 +8,9 @@ function set(text: string): ReadonlySet<string> {
 }
 
 /** Given names of which the dictionary knows another use, or none. */
-const HE = set(`mark frank jack christian austin jesse jordan randy bill bob hiroshi kenji takashi taro rob hank`)
+const HE = set(
+  `mark frank jack christian austin jesse jordan randy bill bob hiroshi kenji takashi taro rob hank`,
+)
 const SHE = set(`
   virginia victoria andrea jean grace alexis michèle yuki yoko keiko akiko ignacia condoleezza hope faith joy rose april june
 `)

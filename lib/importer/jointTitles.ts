@@ -49,15 +49,15 @@ export type JointRead = { introductions: Introduction[]; next: number }
  */
 export function jointlyTitled(source: string, passage: Passage, index: number): JointRead | null {
   const { words } = passage
-  const plural = words[index]
+  const pluralAt = afterPrefix(source, words, index)
+  const plural = words[pluralAt]
   if (!plural?.capital || !/(?:s|men)$/u.test(plural.lower)) return null
   const office = SINGULAR.get(plural.lower)
-  const singular = office ? { text: office, isRank: false } : singularRank(source, words, index)
+  const singular = office ? { text: office, isRank: false } : singularRank(source, words, pluralAt)
   if (!singular) return null
-  const first = titleStart(source, words, index)
-  const prefix = first < index ? source.slice(words[first]?.start ?? plural.start, plural.start) : ''
+  const prefix = source.slice(words[index]?.start ?? plural.start, plural.start)
   const found: { name: NameRead; post: PostRead | null }[] = []
-  let at = index + 1
+  let at = pluralAt + 1
   let runsOn = false
   while (found.length < MOST_NAMES) {
     const name = nameAt(source, words, at)
@@ -82,7 +82,7 @@ export function jointlyTitled(source: string, passage: Passage, index: number): 
   const title = prefix === '' || singular.isRank ? null : `${prefix.replace(/\s+/gu, ' ')}${singular.text}`
   return {
     introductions: found.map(({ name, post }, place) => ({
-      start: place === 0 ? (words[first]?.start ?? name.start) : name.start,
+      start: place === 0 ? (words[index]?.start ?? name.start) : name.start,
       end: Math.max(name.after, post?.end ?? 0),
       name,
       rank: singular.isRank ? singular.text : null,
@@ -109,14 +109,15 @@ function singularRank(source: string, words: readonly Word[], index: number): Si
   return null
 }
 
-function titleStart(source: string, words: readonly Word[], index: number): number {
-  let first = index
-  while (first > 0) {
-    const word = words[first - 1]
-    const after = words[first]
-    if (!word || !after || !BEFORE.test(word.lower)) break
-    if (!/^\.?\s{1,4}$/u.test(source.slice(word.end, after.start))) break
-    first -= 1
+/** Where the title in the plural stands, after what belongs to it. */
+function afterPrefix(source: string, words: readonly Word[], index: number): number {
+  let at = index
+  while (at < index + 3) {
+    const word = words[at]
+    const next = words[at + 1]
+    if (!word || !next || !BEFORE.test(word.lower)) break
+    if (!/^\.?\s{1,4}$/u.test(source.slice(word.end, next.start))) break
+    at += 1
   }
-  return first
+  return at
 }
