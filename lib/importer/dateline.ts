@@ -53,7 +53,9 @@ export function datelineOf(paragraph: string, start: number): DatelineReading | 
   if (match && groups?.place) {
     const written = groups.bracket ?? groups.late ?? groups.early ?? groups.place
     const day = dayIn(written)
-    const bracketIsDate = groups.bracket === undefined || /\d/u.test(groups.bracket)
+    // In brackets stands the day, or the news service that carries the story: "PEARL HARBOR (NNS) --".
+    const bracketIsDate =
+      groups.bracket === undefined || /\d/u.test(groups.bracket) || /^\p{Lu}{2,10}$/u.test(groups.bracket)
     const place = withoutDay(groups.place)
     if (bracketIsDate && isPlace(place, day !== null)) {
       const evidence = ['a place and a dash open the paragraph']

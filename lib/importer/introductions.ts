@@ -133,8 +133,26 @@ function rankedAt(source: string, passage: Passage, index: number, reached: numb
 function nameAfter(source: string, words: readonly Word[], rank: RankRead): NameRead | null {
   const last = words[rank.to - 1]
   const first = words[rank.to]
-  if (!last || !first || !/^\.?\s{1,4}$/u.test(source.slice(last.end, first.start))) return null
-  return nameAt(source, words, rank.to)
+  if (!last || !first) return null
+  const gap = source.slice(last.end, first.start)
+  if (/^\.?\s{1,4}$/u.test(gap)) return nameAt(source, words, rank.to)
+  return afterQualification(source, words, rank.to, last)
+}
+
+/** "Seaman (SS) Fred Doe", "Gen. (Ret.) Jane Roe": what stands in brackets between rank and name. */
+function afterQualification(
+  source: string,
+  words: readonly Word[],
+  at: number,
+  last: Word,
+): NameRead | null {
+  for (let index = at; index < at + 4; index += 1) {
+    const word = words[index]
+    if (!word) return null
+    if (/^\.?\s\([\p{L}/.\s-]{2,16}\)\s$/u.test(source.slice(last.end, word.start)))
+      return nameAt(source, words, index)
+  }
+  return null
 }
 
 function isCompoundGeneral(source: string, words: readonly Word[], index: number): boolean {

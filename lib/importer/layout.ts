@@ -1,3 +1,4 @@
+import { datelineOf } from '#lib/importer/dateline.ts'
 import { dayIn } from '#lib/importer/days.ts'
 import type { RawParagraph } from '#lib/importer/paragraphs.ts'
 import type { ParagraphRole } from '#lib/importer/proposal.ts'
@@ -16,7 +17,7 @@ const PHONE = /(?:\+?\d[\d\s().-]{7,}\d)/u
 const EMAIL = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/u
 const END_MARK =
   /^\W*(?:-+\s*(?:30|end|ends)\s*-+|#{2,}|#(?:\s+#)+|ends?|30|\*(?:\s*\*)+|-+\s*USA\s*-+)\W*$/iu
-const BYLINE = /^(?:story\s+)?by:?\s+(?=\p{Lu})/iu
+const BYLINE = /^(?:story\s+)?by:?\s+(?=[\p{Lu}\d])/iu
 const BOILERPLATE =
   /^about\s+(?:the\s+)?\p{Lu}[^.?!]{0,80}:?$|^about\s+(?:the\s+)?\p{Lu}[^.?!]{0,60}(?::|\s[–—-]\s)|^for (?:more|further|additional) (?:news|information|details)\b|^(?:learn|read) more\b.{0,40}\b(?:at|on)\b|^(?:follow|visit|connect with) (?:us|the|\p{Lu})[^.]{0,60}\b(?:on|at)\b|^to learn more\b/iu
 const NOTES =
@@ -94,9 +95,15 @@ function titleIndex(paragraphs: readonly RawParagraph[]): number | null {
     const contactName = CONTACT.test(paragraphs[index - 1]?.text ?? '') && isContactLine(next)
     const dateOnly = text.length < 40 && dayIn(text) !== null
     if (furnitureRole(text) || addressed || contactName || dateOnly) continue
-    return text.length <= 300 ? index : null
+    return isTitle(text) ? index : null
   }
   return null
+}
+
+/** A lead that stands first is no title: it has a dateline, or is a whole sentence too long for a headline. */
+function isTitle(text: string): boolean {
+  if (text.length > 300 || datelineOf(text, 0)) return false
+  return text.length <= 130 || !/[.?!…][”"’')\]]*$/u.test(text)
 }
 
 /** Case, spaces and marks aside, the same words. */

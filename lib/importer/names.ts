@@ -1,5 +1,5 @@
-import { findRankByPrinted } from '#lib/domain/rank.ts'
 import { isCommonWord, isGivenName } from '#lib/importer/lexicon.ts'
+import { isPrintedRank } from '#lib/importer/printedRanks.ts'
 import {
   COURTESIES,
   FAMILY_TOO,
@@ -154,7 +154,7 @@ function nameFrom(
 /** Common words make no name: "Accounting", "Columbus Federation"; after a given name they may: "Sarah Fields". */
 function canBeName(parts: readonly Word[]): boolean {
   const [first, ...others] = parts
-  if (!first || isAbbreviatedTitle(first)) return false
+  if (!first || isAbbreviatedTitle(first) || (others.length > 0 && isAddress(first))) return false
   const given = isGivenName(withoutPossessive(first.text)) || isInitial(first)
   if (others.length === 0) return !isCommonWord(withoutPossessive(first.text))
   return given || !parts.some((word) => isCommonWord(withoutPossessive(word.text)))
@@ -208,19 +208,6 @@ export function rankAt(source: string, words: readonly Word[], at: number): Rank
     }
   }
   return null
-}
-
-const known = new Map<string, boolean>()
-
-/** Ranks of the table, and the Navy's ratings: "Mass Communication Specialist 3rd Class", "Chief Hospital Corpsman". */
-function isPrintedRank(text: string): boolean {
-  const cached = known.get(text)
-  if (cached !== undefined) return cached
-  const rating = /^(?:\p{Lu}[\p{L}’']+ ){1,4}(?:1st|2nd|3rd|First|Second|Third) Class$/u.test(text)
-  const answer = rating || findRankByPrinted(text).length > 0
-  // Bounded: a hostile text must not fill the memory with what is not a rank.
-  if (known.size < 5000) known.set(text, answer)
-  return answer
 }
 
 function inOneRun(source: string, words: readonly Word[], from: number, to: number): boolean {

@@ -121,9 +121,16 @@ function sameGiven(a: string, b: string): boolean {
 function sameRank(a: string, b: string): boolean {
   if (a === b) return true
   const keys = new Set(ranksPrinted(a).map((rank) => rank.key))
-  // "Gen. Doe" and "general" stand for a lieutenant general as well, in a later reference.
-  const last = (text: string) => text.replace(/\./gu, '').toLowerCase().split(' ').at(-1)
-  return ranksPrinted(b).some((rank) => keys.has(rank.key)) || last(a) === last(b)
+  if (ranksPrinted(b).some((rank) => keys.has(rank.key))) return true
+  // "Gen. Doe" stands for a lieutenant general as well, and "Lieutenant Doe" for a first lieutenant, in a later reference.
+  const heads = headsOf(a)
+  return headsOf(b).some((head) => heads.includes(head))
+}
+
+/** The last word of a rank, spelled out: "lieutenant" for "First Lt.". */
+function headsOf(printed: string): string[] {
+  const last = printed.replace(/\./gu, '').toLowerCase().split(' ').at(-1) ?? ''
+  return [last, ...ranksPrinted(printed).map((rank) => rank.spelled.toLowerCase().split(' ').at(-1) ?? '')]
 }
 
 function personOf(source: string, group: readonly Introduction[], id: string): Person {

@@ -1,3 +1,4 @@
+import { nameAt, rankAt } from '#lib/importer/names.ts'
 import type { Span } from '#lib/importer/proposal.ts'
 import {
   CLAUSE_WORDS,
@@ -55,12 +56,19 @@ export function postAfter(source: string, at: number, limit: number, loose: bool
     if (taken.length === 0 && /^\d{1,3}$/u.test(text)) continue
     const cut = clauseCut(source, segment)
     const words = wordsOf(source, segment.start, cut)
+    if (beginsNextPerson(source, words)) break
     if (words.length === 0 || !belongs(source, taken, words, segment.start, cut, loose)) break
     taken.push({ start: segment.start, end: cut })
     end = cut
     if (cut < segment.end) break
   }
   return postFrom(source, taken, constituency, at, end)
+}
+
+/** "…, U.S. Army Brig. Gen. Jane Doe": a rank and a name after a comma are the next person's. */
+function beginsNextPerson(source: string, words: readonly Word[]): boolean {
+  const rank = rankAt(source, words, /^and$/iu.test(words[0]?.text ?? '') ? 1 : 0)
+  return rank !== null && nameAt(source, words, rank.to) !== null
 }
 
 function postFrom(

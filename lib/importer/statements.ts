@@ -76,9 +76,10 @@ function sortOne(reading: Reading, speakers: Speakers, place: Place): Outcome {
     /^[,.]/u.test(source.slice(quotation.whole.end, quotation.whole.end + 1)) ||
     quotation.missing === 'closing'
   const ended = /[.?!…]["”’)\]]*$/u.test(text)
-  const after = stopped
-    ? attributionAfter(source, passage, mentions, quotation.whole.end, place.ceiling, ended)
-    : null
+  const following = attributionAfter(source, passage, mentions, quotation.whole.end, place.ceiling, ended)
+  // Without its comma only a verb of saying right after the mark tells that the words before it are a statement.
+  const spoken = words.length >= 4 && following?.cueFirst === true
+  const after = stopped || spoken ? following : null
   const from = Math.max(place.floor, sentenceStart(passage, quotation.whole.start))
   const before = attributionBefore(source, passage, mentions, from, quotation.whole.start)
   const naming = namingWord(source, passage, quotation)
