@@ -140,12 +140,7 @@ function nameAfter(source: string, words: readonly Word[], rank: RankRead): Name
 }
 
 /** "Seaman (SS) Fred Doe", "Gen. (Ret.) Jane Roe": what stands in brackets between rank and name. */
-function afterQualification(
-  source: string,
-  words: readonly Word[],
-  at: number,
-  last: Word,
-): NameRead | null {
+function afterQualification(source: string, words: readonly Word[], at: number, last: Word): NameRead | null {
   for (let index = at; index < at + 4; index += 1) {
     const word = words[index]
     if (!word) return null
@@ -184,6 +179,11 @@ function titledAt(source: string, passage: Passage, index: number, reached: numb
     if (title && !isPossessive(word.text)) {
       post = true
       last = at
+      continue
+    }
+    if (/^\d/u.test(word.text)) {
+      // "EPA Region 10 Director": a number within a title.
+      if (at === index || !words[at + 1]?.capital) break
       continue
     }
     if (!word.capital) {

@@ -2,37 +2,8 @@ import type { Introduction, Passage } from '#lib/importer/introductions.ts'
 import { type NameRead, nameAt } from '#lib/importer/names.ts'
 import { type PostRead, postAfter } from '#lib/importer/posts.ts'
 import { ranksPrinted } from '#lib/importer/rankKey.ts'
+import { SHARED_TITLES } from '#lib/importer/vocabulary.ts'
 import type { Word } from '#lib/importer/words.ts'
-
-/** Titles that stand once before several names, and what each of these then bears. */
-const SINGULAR: ReadonlyMap<string, string> = new Map([
-  ['sens', 'Sen.'],
-  ['senators', 'Senator'],
-  ['reps', 'Rep.'],
-  ['representatives', 'Representative'],
-  ['congressmen', 'Congressman'],
-  ['congresswomen', 'Congresswoman'],
-  ['govs', 'Gov.'],
-  ['governors', 'Governor'],
-  ['drs', 'Dr.'],
-  ['profs', 'Prof.'],
-  ['professors', 'Professor'],
-  ['ambassadors', 'Ambassador'],
-  ['secretaries', 'Secretary'],
-  ['ministers', 'Minister'],
-  ['mayors', 'Mayor'],
-  ['judges', 'Judge'],
-  ['justices', 'Justice'],
-  ['commissioners', 'Commissioner'],
-  ['chairmen', 'Chairman'],
-  ['councilmembers', 'Councilmember'],
-  ['councilmen', 'Councilman'],
-  ['assemblymembers', 'Assemblymember'],
-  ['detectives', 'Detective'],
-  ['officers', 'Officer'],
-  ['agents', 'Agent'],
-  ['presidents', 'President'],
-])
 
 /** What may stand before the title and belongs to it: "U.S. Senators", "State Representatives". */
 const BEFORE = /^(?:u\.s|us|united|states|state|assistant|special|lieutenant|lt|foreign|prime|vice)$/u
@@ -52,7 +23,7 @@ export function jointlyTitled(source: string, passage: Passage, index: number): 
   const pluralAt = afterPrefix(source, words, index)
   const plural = words[pluralAt]
   if (!plural?.capital || !/(?:s|men)$/u.test(plural.lower)) return null
-  const office = SINGULAR.get(plural.lower)
+  const office = SHARED_TITLES.get(plural.lower)
   const singular = office ? { text: office, isRank: false } : singularRank(source, words, pluralAt)
   if (!singular) return null
   const prefix = source.slice(words[index]?.start ?? plural.start, plural.start)

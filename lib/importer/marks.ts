@@ -77,7 +77,8 @@ function turnOf(
       if (canClose && !canOpen) return !open && /\d/u.test(before) ? null : { turn: 'close', kind: 'double' }
       return { turn: open ? 'close' : 'open', kind: 'double' }
     case '‘':
-      return { turn: 'open', kind: 'single' }
+      // Within a word it is a letter: "Hawai‘i".
+      return /[\p{L}]/u.test(before) ? null : { turn: 'open', kind: 'single' }
     case '’':
       return canClose ? { turn: 'close', kind: 'single' } : null
     case "'":
@@ -177,7 +178,8 @@ function pairParagraph(
     } else if (open) {
       depth -= 1
       // A closing mark after a stop ends the whole quotation even where an inner one was left open.
-      if (depth > 0 && doubles[index + 1]?.turn === 'close') continue
+      const stopped = SENTENCE_STOP.test(source[mark.at - 1] ?? '')
+      if (depth > 0 && (doubles[index + 1]?.turn === 'close' || !stopped)) continue
       add(
         { start: open.at + open.length, end: mark.at },
         { start: open.at, end: mark.at + mark.length },
@@ -187,6 +189,8 @@ function pairParagraph(
       depth = 0
     } else if (SENTENCE_STOP.test(source[mark.at - 1] ?? '')) {
       const start = context.findStart(last, mark.at)
+      // What goes on with the writer's sentence after a quotation is his, whatever mark strayed behind it.
+      if (start > span.start && /^\p{Ll}/u.test(source.slice(start, start + 2))) continue
       add({ start, end: mark.at }, { start, end: mark.at + mark.length }, 'opening')
       warnings.push({
         message: 'The opening quotation mark is missing; the words before the closing mark were kept.',

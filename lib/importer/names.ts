@@ -9,6 +9,7 @@ import {
   NAME_SUFFIXES,
   OFFICE_TITLES,
   POST_NOUNS,
+  SHARED_TITLES,
 } from '#lib/importer/vocabulary.ts'
 import { isAbbreviation, isPossessive, type Word, withoutPossessive } from '#lib/importer/words.ts'
 
@@ -155,6 +156,9 @@ function nameFrom(
 function canBeName(parts: readonly Word[]): boolean {
   const [first, ...others] = parts
   if (!first || isAbbreviatedTitle(first) || (others.length > 0 && isAddress(first))) return false
+  // "EPA Region": an acronym before words in mixed case is an institution's.
+  const acronym = /^\p{Lu}{3,}$/u.test(first.text) && others.some((word) => /\p{Ll}{2}/u.test(word.text))
+  if (acronym) return false
   const given = isGivenName(withoutPossessive(first.text)) || isInitial(first)
   if (others.length === 0) return !isCommonWord(withoutPossessive(first.text))
   return given || !parts.some((word) => isCommonWord(withoutPossessive(word.text)))
@@ -220,7 +224,7 @@ function inOneRun(source: string, words: readonly Word[], from: number, to: numb
 }
 
 function isAddress(word: Word): boolean {
-  return isCourtesy(word) || isOfficeTitle(word)
+  return isCourtesy(word) || isOfficeTitle(word) || (word.capital && SHARED_TITLES.has(word.lower))
 }
 
 export function isCourtesy(word: Word): boolean {

@@ -67,8 +67,16 @@ export function postAfter(source: string, at: number, limit: number, loose: bool
 
 /** "…, U.S. Army Brig. Gen. Jane Doe": a rank and a name after a comma are the next person's. */
 function beginsNextPerson(source: string, words: readonly Word[]): boolean {
-  const rank = rankAt(source, words, /^and$/iu.test(words[0]?.text ?? '') ? 1 : 0)
-  return rank !== null && nameAt(source, words, rank.to) !== null
+  const first = /^and$/iu.test(words[0]?.text ?? '') ? 1 : 0
+  const rank = rankAt(source, words, first)
+  if (rank !== null) return nameAt(source, words, rank.to) !== null
+  // "…, Investigator Jeff Doe": a title of a word or two right before a full name.
+  for (let at = first; at < first + 3; at += 1) {
+    const word = words[at]
+    if (!word?.capital) return false
+    if (isPostNoun(word)) return (nameAt(source, words, at + 1)?.given ?? '') !== ''
+  }
+  return false
 }
 
 function postFrom(

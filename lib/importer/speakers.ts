@@ -154,6 +154,7 @@ export class Speakers {
         if (start <= current.start) break
         steps += 1
       }
+      if (distance > 0 && pronoun === null && this.#reading.source[current.end - 1] === ':') return null
       const previous: Passage | undefined = this.#reading.passages[current.position - 1]
       current = previous
       before = previous?.end ?? 0

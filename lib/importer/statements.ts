@@ -6,6 +6,9 @@ import type { Reading, Resolution, Speakers } from '#lib/importer/speakers.ts'
 import { FRAGMENT_CUES, NAMED_THINGS, NAMING_WORDS } from '#lib/importer/vocabulary.ts'
 import { type Word, wordsOf } from '#lib/importer/words.ts'
 
+/** How many words a fragment has that nobody is named for, before it is taken as a statement. */
+const LEAST_OF_NOBODY = 8
+
 /** A statement before it is put in code points. */
 export type RawStatement = {
   kind: StatementKind
@@ -69,7 +72,10 @@ function sortOne(reading: Reading, speakers: Speakers, place: Place): Outcome {
   const words = wordsOf(text, 0, text.length)
   if (words.length === 0) return none('term', 0.9, 'no words between the marks')
   if (quotation.continues && current && previous === current.quotations.at(-1)) {
-    return continued(reading, speakers, place, current)
+    const own = ownAttribution(reading, place)
+    // Paragraphs that each name their speaker are statements of their own, though a closing mark is missing.
+    if (!own || own.subject.kind === 'pronoun' || current.attribution === null)
+      return continued(speakers, place, current, own)
   }
   const stopped =
     /[.,?!…—–-]["”’)\]]*$/u.test(text) ||
@@ -197,18 +203,14 @@ function opened(
   }
 }
 
-function continued(reading: Reading, speakers: Speakers, place: Place, current: Open): Outcome {
+function ownAttribution({ source, mentions }: Reading, place: Place): Attribution | null {
+  return attributionAfter(source, place.passage, mentions, place.quotation.whole.end, place.ceiling, true)
+}
+
+function continued(speakers: Speakers, place: Place, current: Open, after: Attribution | null): Outcome {
   const { quotation, passage } = place
   current.quotations.push(quotation)
   current.evidence.push('the paragraph before has no closing mark and this one opens with one')
-  const after = attributionAfter(
-    reading.source,
-    passage,
-    reading.mentions,
-    quotation.whole.end,
-    place.ceiling,
-    true,
-  )
   if (after && current.attribution === null) {
     current.attribution = after
     current.resolution = speakers.resolve(after.subject, quotation.whole.start, passage)
@@ -268,9 +270,13 @@ function fragmentOf(
     reading.source.slice(Math.max(0, quotation.whole.start - 6), quotation.whole.start),
   )
   // An article before the marks and a noun after them make an adjective of the words, which quotes nobody.
-  if (!cued || (article && /^\s\p{Ll}/u.test(next))) return null
+  const stopped = /[.,]$/u.test(
+    words.length > 0 ? reading.source.slice(quotation.inner.start, quotation.inner.end) : '',
+  )
+  if (!cued || (article && !stopped && /^\s\p{Ll}/u.test(next))) return null
   const resolution = speakers.resolve(before.subject, before.start, passage)
-  if (!resolution.person) return null
+  // A document or an agency speaks in whole clauses; a few words of it in marks are a term.
+  if (!resolution.person && words.length < LEAST_OF_NOBODY) return null
   const evidence = [`a fragment in the writer's sentence, after “${before.cue}”`]
   return {
     opens: { kind: 'partial', quotations: [quotation], attribution: before, resolution, evidence, passage },

@@ -30,7 +30,7 @@ export const POST_NOUNS = set(`
   councilmember alderman sheriff marshal judge justice magistrate prosecutor head manager officer executive ceo cfo coo cio cto
   founder co-founder cofounder adviser advisor analyst engineer scientist researcher professor lecturer doctor medic physician
   surgeon nurse chaplain pastor bishop rabbi imam historian curator archivist librarian spokesman spokeswoman spokesperson
-  spokespersons coordinator supervisor leader lead principal dean provost rector comptroller controller treasurer auditor
+  spokespersons staffer aide coordinator supervisor leader lead principal dean provost rector comptroller controller treasurer auditor
   agent member fellow partner adjutant instructor trainer pilot navigator planner technician specialist operator
   captain skipper lieutenant investigator detective epidemiologist economist meteorologist forecaster biologist geologist
   physicist astronaut teacher student owner editor author organizer organiser ranger warden trustee registrar
@@ -133,3 +133,36 @@ export const NAMED_THINGS = set(`
   report ship aircraft squadron unit team group award series course workshop edition lecture quiz tool term word words
   aka
 `)
+
+/** Titles that stand once before several names, and what each of these then bears. */
+export const SHARED_TITLES: ReadonlyMap<string, string> = new Map([
+  ['sens', 'Sen.'],
+  ['senators', 'Senator'],
+  ['reps', 'Rep.'],
+  ['representatives', 'Representative'],
+  ['congressmen', 'Congressman'],
+  ['congresswomen', 'Congresswoman'],
+  ['govs', 'Gov.'],
+  ['governors', 'Governor'],
+  ['drs', 'Dr.'],
+  ['profs', 'Prof.'],
+  ['professors', 'Professor'],
+  ['ambassadors', 'Ambassador'],
+  ['secretaries', 'Secretary'],
+  ['ministers', 'Minister'],
+  ['mayors', 'Mayor'],
+  ['judges', 'Judge'],
+  ['justices', 'Justice'],
+  ['commissioners', 'Commissioner'],
+  ['chairmen', 'Chairman'],
+  ['councilmembers', 'Councilmember'],
+  ['councilmen', 'Councilman'],
+  ['assemblymembers', 'Assemblymember'],
+  ['detectives', 'Detective'],
+  ['officers', 'Officer'],
+  ['agents', 'Agent'],
+  ['presidents', 'President'],
+  ['chancellors', 'Chancellor'],
+  ['sheriffs', 'Sheriff'],
+  ['investigators', 'Investigator'],
+])
