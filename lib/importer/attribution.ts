@@ -119,7 +119,7 @@ export function attributionAfter(
     .findIndex(
       (word, index) =>
         isCue(word) &&
-        words.slice(0, index).every((before) => /ly$|^(?:as|also|and|has|had|was)$/u.test(before.lower)),
+        words.slice(0, index).every((before) => /ly$|^(?:as|also|and|has|had|was)$/u.test(before.text)),
     )
   const cue = lead >= 0 ? words[lead] : undefined
   if (cue) {

@@ -37,7 +37,7 @@ export type Passage = Span & {
   position: number
 }
 
-const CONNECTORS = new Set(['of', 'for', 'the', 'and', 'in', 'to', 'on'])
+const CONNECTORS = new Set(['of', 'for', 'the', 'and', 'in', 'to', 'on', 'pro', 'tem', 'tempore'])
 /** Words that begin a sentence before a title and are no part of it. */
 const LEADS =
   /^(?:the|a|an|on|in|at|by|with|as|for|and|but|when|while|after|before|during|today|yesterday|also|then|our|his|her|their|its|this|that|meanwhile|additionally|however|according|under|both|like|since|where|through|from|to|said|says|not|dear|between|among|against|than|per)$/iu
@@ -198,6 +198,8 @@ function titledAt(source: string, passage: Passage, index: number, reached: numb
     const bare = withoutPossessive(word.lower)
     const inTitle = post && (INSTITUTION_WORDS.has(bare) || isPossessive(word.text) || isCommonWord(bare))
     if (inTitle && !isLikelyName(source, words, at)) last = at
+    // Right behind the head of the title an unknown word is the name: "U.S. Attorney Brewer and …".
+    else if (post && !inTitle && at === last + 1 && !CONNECTORS.has(words[last]?.lower ?? '')) break
   }
   if (rank !== null) return rankedAfterTitle(source, passage, index, rank, reached)
   if (last < 0) return null
@@ -207,7 +209,8 @@ function titledAt(source: string, passage: Passage, index: number, reached: numb
   if (!name || !lastWord || !head || !gapRuns(source, lastWord, head)) return null
   const beside = isPostNoun(lastWord) || isCourtesy(lastWord) || isOfficeTitle(lastWord)
   if (name.given === '' && (!beside || INSTITUTION_WORDS.has(name.family.toLowerCase()))) return null
-  if (name.given === '' && isAmbiguousTitle(lastWord)) return null
+  const compound = isCompoundGeneral(source, words, last)
+  if (name.given === '' && isAmbiguousTitle(lastWord) && !compound) return null
   return titledReading(source, passage, { index, last, name, reached })
 }
 

@@ -119,7 +119,11 @@ function isShort(text: string): boolean {
 
 function isByline(text: string, bodySeen: boolean): boolean {
   if (text.length > 160 || hasQuotation(text)) return false
-  if (/^story\s+by\b/iu.test(text)) return true
+  if (/^(?:story|submitted|written|reported)\s+by\b/iu.test(text)) return true
+  if (
+    /^by\s.{4,80}\b(?:public affairs|news service|staff writer|communications?|press office)\W*$/iu.test(text)
+  )
+    return true
   return BYLINE.test(text) && !bodySeen && !/[.?!]$/u.test(text)
 }
 

@@ -21,7 +21,7 @@ const NEVER_FAMILY = [
   ...['Date', 'WeekDay', 'Country', 'Demonym', 'SportsTeam', 'QuestionWord', 'Pronoun', 'PhrasalVerb'],
 ]
 /** Nouns of things done, made or belonged to: "Legislation", "Partnership", "Technology". */
-const ABSTRACT = /(?:tion|sion|ology|ship|ities|isms?|ware|ations|ements)$/u
+const ABSTRACT = /(?:[ts]ions?|ology|ships?|ities|isms?|ware|(?<!cle)ments?)$/u
 
 /** Whether people are called by this word before their family name. */
 export function isGivenName(word: string): boolean {

@@ -142,8 +142,9 @@ function nameFrom(
   const familyStart = (familyAt > 0 ? parts[familyAt] : last) ?? last
   const family = withoutPossessive(source.slice(familyStart.start, last.end))
   const given = source.slice(first.start, familyStart.start).trim()
-  const suffixText = suffix ? withoutPossessive(suffix.text) + (suffix.dot ? '.' : '') : null
-  const end = suffix ? suffix.end + (suffix.dot ? 1 : 0) : last.end
+  const dotted = suffix !== null && suffix.dot && ['jr', 'sr'].includes(suffix.lower)
+  const suffixText = suffix ? withoutPossessive(suffix.text) + (dotted ? '.' : '') : null
+  const end = suffix ? suffix.end + (dotted ? 1 : 0) : last.end
   const plainEnd = possessive
     ? end - (suffix ?? last).text.length + withoutPossessive((suffix ?? last).text).length
     : end
@@ -161,7 +162,7 @@ function canBeName(parts: readonly Word[]): boolean {
   if (acronym) return false
   const given = isGivenName(withoutPossessive(first.text)) || isInitial(first)
   if (others.length === 0) return !isCommonWord(withoutPossessive(first.text))
-  return given || !parts.some((word) => isCommonWord(withoutPossessive(word.text)))
+  return given || !parts.some((word) => !isInitial(word) && isCommonWord(withoutPossessive(word.text)))
 }
 
 /** "Rep." or "U.S." where a name was looked for. */

@@ -115,6 +115,8 @@ function sameGiven(a: string, b: string): boolean {
   const [second] = b.replace(/\./gu, '').split(/\s/u)
   if (!first || !second) return true
   if (first === second) return true
+  // "DA Doe", "AG Doe": capitals before a name that is known in full are an office.
+  if (/^\p{Lu}{2,3}$/u.test(first) || /^\p{Lu}{2,3}$/u.test(second)) return true
   return (first.length === 1 || second.length === 1) && first[0] === second[0]
 }
 
@@ -158,7 +160,7 @@ function personOf(source: string, group: readonly Introduction[], id: string): P
   const end = first?.end ?? 0
   return {
     id,
-    name: name ? [name.given, name.family, name.suffix].filter(Boolean).join(' ').replace(/\s+/gu, ' ') : '',
+    name: name ? source.slice(name.start, name.end).replace(/\s+/gu, ' ') : '',
     given: (name?.given ?? '').replace(/\s+/gu, ' '),
     family: name?.family ?? '',
     suffix: name?.suffix ?? null,

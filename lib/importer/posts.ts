@@ -40,7 +40,7 @@ export function isPostNoun(word: Word): boolean {
  */
 export function postAfter(source: string, at: number, limit: number, loose: boolean): PostRead | null {
   const stop = Math.min(limit, at + MOST_CHARS)
-  const opening = /^\s?,\s+|^\s+\((?=[RDI]-)/u.exec(source.slice(at, at + 4))
+  const opening = /^(?:\s?\([^()\n]{1,60}\))?\s?,\s+|^\s+\((?=[RDI]-)/u.exec(source.slice(at, at + 70))
   if (!opening) return null
   let constituency: string | null = null
   const taken: Span[] = []

@@ -37,7 +37,7 @@ export const POST_NOUNS = set(`
   clerk whip speaker king queen prince princess emir sultan noncommissioned mp mep
   infantryman airman sailor soldier guardian mechanic gunner corpsman cadet midshipman recruiter linguist welder electrician
   superintendant designer architect foreman boatswain quartermaster master crewman crewmember lawyer paralegal
-  examiner negotiator rapporteur ombudsman vice-chairman vice-president vice-admiral secretary-general
+  firefighter paramedic dispatcher examiner negotiator rapporteur ombudsman vice-chairman vice-president vice-admiral secretary-general
 `)
 
 /** Words that stand before the head noun of a post. */
@@ -90,6 +90,7 @@ export const INSTITUTION_WORDS = set(`
   special infantry armored armoured cavalry artillery aviation engineer logistics acquisition maintenance support combat
   amphibious expeditionary readiness headquarters host hosts announces visits
   rights civil criminal antitrust tax oversight reform appropriations armed ways means budget finance
+  charge tem tempore detachment mayoral presidential lower upper
   director's general's chief deputy attorney secretary minister commander commanding officer
 `)
 
