@@ -119,7 +119,7 @@ function rankedAt(source: string, passage: Passage, index: number, reached: numb
       start: Math.min(rank.start, post?.start ?? rank.start),
       end: Math.max(name.after, post?.end ?? 0),
       name,
-      rank: rank.printed,
+      rank: withQualification(source, rank, name),
       honorific: null,
       post,
       title: null,
@@ -136,11 +136,11 @@ function nameAfter(source: string, words: readonly Word[], rank: RankRead): Name
   if (!last || !first) return null
   const gap = source.slice(last.end, first.start)
   if (/^\.?\s{1,4}$/u.test(gap)) return nameAt(source, words, rank.to)
-  return afterQualification(source, words, rank.to, last)
+  return qualifiedName(source, words, rank.to, last)
 }
 
 /** "Seaman (SS) Fred Doe", "Gen. (Ret.) Jane Roe": what stands in brackets between rank and name. */
-function afterQualification(source: string, words: readonly Word[], at: number, last: Word): NameRead | null {
+function qualifiedName(source: string, words: readonly Word[], at: number, last: Word): NameRead | null {
   for (let index = at; index < at + 4; index += 1) {
     const word = words[index]
     if (!word) return null
@@ -148,6 +148,12 @@ function afterQualification(source: string, words: readonly Word[], at: number, 
       return nameAt(source, words, index)
   }
   return null
+}
+
+/** The rank as printed, with what stands in brackets behind it. */
+function withQualification(source: string, rank: RankRead, name: NameRead): string {
+  const between = collapse(source.slice(rank.end, name.start))
+  return /^\(\p{Lu}[\p{Lu}/]*\)$/u.test(between) ? `${rank.printed} ${between}` : rank.printed
 }
 
 function isCompoundGeneral(source: string, words: readonly Word[], index: number): boolean {
@@ -210,7 +216,8 @@ function titledAt(source: string, passage: Passage, index: number, reached: numb
   const beside = isPostNoun(lastWord) || isCourtesy(lastWord) || isOfficeTitle(lastWord)
   if (name.given === '' && (!beside || INSTITUTION_WORDS.has(name.family.toLowerCase()))) return null
   const compound = isCompoundGeneral(source, words, last)
-  if (name.given === '' && isAmbiguousTitle(lastWord) && !compound) return null
+  const reigning = name.suffix !== null && /^[IVX]+$/u.test(name.suffix)
+  if (name.given === '' && isAmbiguousTitle(lastWord) && !compound && !reigning) return null
   return titledReading(source, passage, { index, last, name, reached })
 }
 
@@ -236,7 +243,10 @@ function titledReading(
   const whole = slice(index, last + 1)
   const beyond = slice(index, courtesyFrom)
   const tail = OF_WHAT.exec(source.slice(name.end, name.end + 160))?.[0] ?? ''
-  const title = beyond === null ? null : collapse(`${whole ?? ''}${name.possessive ? '' : tail}`)
+  // "Administrator Dr. Jane Doe": a courtesy between the title and the name is no part of the title.
+  const courteous = words.slice(courtesyFrom, last + 1).every(isCourtesy)
+  const title =
+    beyond === null ? null : collapse(`${(courteous ? beyond : whole) ?? ''}${name.possessive ? '' : tail}`)
   const article = words[index - 1]
   const honourable = honorific !== null && /^the$/iu.test(article?.text ?? '')
   const start = (honourable ? article : words[index])?.start ?? name.start
@@ -305,7 +315,7 @@ function bareAt(source: string, passage: Passage, index: number, reached: number
   const name = nameAt(source, words, index)
   if (!name || name.given === '' || name.possessive) return null
   if (isPostNoun(first) && !/^(?:dean|marshal|page)$/u.test(first.lower)) return null
-  const following = words[name.to]
+  const following = words.find((word, place) => place >= name.to && word.start >= name.after)
   // A name that runs on into another capital is an institution's: "Walter Reed Hospital".
   if (
     following?.capital &&

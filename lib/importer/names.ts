@@ -74,7 +74,15 @@ export function nameAt(source: string, words: readonly Word[], at: number): Name
     }
     const particle = NAME_PARTICLES.has(word.lower) && parts.length > 0 && isParticleFor(words[index + 1])
     const compound = /^(?:al|el|bin|ibn|ad|as|ash)-\p{Lu}/u.test(word.text)
-    if (!particle && !compound && !isNameWord(word) && !isNameToo(word, parts.length, words[index + 1])) break
+    const bareInitial = parts.length === 0 && isBareInitial(source, words, index)
+    if (
+      !particle &&
+      !compound &&
+      !bareInitial &&
+      !isNameWord(word) &&
+      !isNameToo(word, parts.length, words[index + 1])
+    )
+      break
     if (parts.length > 0 && isPostNominal(parts[0], word)) break
     // "… Ted Strickland Dr Steve Allen": a form of address begins the next person.
     if (parts.length > 0 && isAddress(word) && words[index + 1]?.capital) break
@@ -107,6 +115,13 @@ export function nameAt(source: string, words: readonly Word[], at: number): Name
     index -= 1
   }
   return nameFrom(source, parts, suffix, at, index, possessive)
+}
+
+/** "Mr K Doe": after a form of address a capital without its stop is an initial. */
+function isBareInitial(source: string, words: readonly Word[], at: number): boolean {
+  const [before, word, next] = [words[at - 1], words[at], words[at + 1]]
+  if (!before || !word || !next || !/^\p{Lu}$/u.test(word.text) || word.dot) return false
+  return isCourtesy(before) && adjoin(source, before, word) && adjoin(source, word, next) && isNameWord(next)
 }
 
 /** Degrees after a comma, and orders, services or seats in capitals right after the name. */

@@ -131,12 +131,29 @@ function sameRank(a: string, b: string): boolean {
 
 /** The last word of a rank, spelled out: "lieutenant" for "First Lt.". */
 function headsOf(printed: string): string[] {
-  const last = printed.replace(/\./gu, '').toLowerCase().split(' ').at(-1) ?? ''
+  const last = plainHead(
+    printed
+      .replace(/\s?\([^()]*\)|\./gu, '')
+      .toLowerCase()
+      .split(/[\s-]/u)
+      .at(-1) ?? '',
+  )
   return [last, ...ranksPrinted(printed).map((rank) => rank.spelled.toLowerCase().split(' ').at(-1) ?? '')]
 }
 
+/** "ltgen" and "gen" are generals, "adm" an admiral. */
+function plainHead(word: string): string {
+  if (/gen$/u.test(word)) return 'general'
+  if (/adm$/u.test(word)) return 'admiral'
+  if (/col$/u.test(word)) return 'colonel'
+  return /cdr$|cmdr$/u.test(word) ? 'commander' : word
+}
+
 function personOf(source: string, group: readonly Introduction[], id: string): Person {
-  const fullest = [...group].sort((a, b) => length(b) - length(a) || a.start - b.start)[0]
+  const mixed = group.filter((one) => /\p{Ll}/u.test(one.name.family))
+  const fullest = [...(mixed.length > 0 ? mixed : group)].sort(
+    (a, b) => length(b) - length(a) || a.start - b.start,
+  )[0]
   const name = fullest?.name
   const rank = group.find((one) => one.rank !== null)?.rank ?? null
   const honorific = group.find((one) => one.honorific !== null)?.honorific ?? null

@@ -28,7 +28,10 @@ export function holdsPost(text: string): boolean {
 
 export function isPostNoun(word: Word): boolean {
   const bare = withoutPossessive(word.lower)
-  return POST_NOUNS.has(bare) || /(?:^|-)(?:commander|director|chief|secretary|president)$/u.test(bare)
+  return (
+    POST_NOUNS.has(bare) ||
+    /(?:^|-)(?:commander|director|chief|secretary|president|general|minister|governor)$/u.test(bare)
+  )
 }
 
 /**
@@ -41,7 +44,7 @@ export function isPostNoun(word: Word): boolean {
 export function postAfter(source: string, at: number, limit: number, loose: boolean): PostRead | null {
   const stop = Math.min(limit, at + MOST_CHARS)
   const opening = /^(?:\s?\([^()\n]{1,60}\))?\s?,\s+|^\s+\((?=[RDI]-)/u.exec(source.slice(at, at + 70))
-  if (!opening) return null
+  if (!opening) return bracketedPost(source, at) ?? plainApposition(source, at, stop)
   let constituency: string | null = null
   const taken: Span[] = []
   let end = at
@@ -71,12 +74,41 @@ function beginsNextPerson(source: string, words: readonly Word[]): boolean {
   const rank = rankAt(source, words, first)
   if (rank !== null) return nameAt(source, words, rank.to) !== null
   // "…, Investigator Jeff Doe": a title of a word or two right before a full name.
-  for (let at = first; at < first + 3; at += 1) {
+  let post = false
+  for (let at = first; at < first + 5; at += 1) {
     const word = words[at]
     if (!word?.capital) return false
-    if (isPostNoun(word)) return (nameAt(source, words, at + 1)?.given ?? '') !== ''
+    if (post && (nameAt(source, words, at)?.given ?? '') !== '') return true
+    post ||= isPostNoun(word)
   }
   return false
+}
+
+/** "John Doe (Mayor of Harbor City)". */
+function bracketedPost(source: string, at: number): PostRead | null {
+  const bracket = /^\s\(([^()\n]{3,90})\)/u.exec(source.slice(at, at + 100))
+  const text = bracket?.[1]
+  if (!bracket || !text || !holdsPost(text) || CONSTITUENCY.test(text)) return null
+  const post = collapse(text).replace(ARTICLE, '')
+  return {
+    start: at,
+    end: at + bracket[0].length,
+    post,
+    organization: organizationIn(post),
+    constituency: null,
+  }
+}
+
+/** "Jane Doe the Federal Minister for Planning": an apposition that has lost its comma. */
+function plainApposition(source: string, at: number, stop: number): PostRead | null {
+  const lead = /^\s+the\s+(?=\p{Lu})/u.exec(source.slice(at, at + 12))
+  if (!lead) return null
+  const segment = segmentsOf(source, at + lead[0].length, stop)[0]
+  if (!segment) return null
+  const cut = clauseCut(source, segment)
+  const post = collapse(source.slice(segment.start, cut))
+  if (!holdsPost(post) || post.split(' ').length > 12) return null
+  return { start: at, end: cut, post, organization: organizationIn(post), constituency: null }
 }
 
 function postFrom(
@@ -255,10 +287,24 @@ export function postBefore(source: string, from: number, at: number): PostRead |
     if (!isModifier(word)) break
     first -= 1
   }
+  if (!comma && opensClause(source, from, words, headAt)) first = 0
   const start = words[first]?.start ?? head.start
   const post = collapse(source.slice(start, at).replace(/[\s,]+$/u, '')).replace(ARTICLE, '')
   if (post.length > 260) return null
   return { start, end: at, post, organization: organizationIn(post), constituency: null }
+}
+
+/** "Home office crime prevention minister Jane Doe said": nothing but the title stands before the name. */
+function opensClause(source: string, from: number, words: readonly Word[], headAt: number): boolean {
+  if (words[0]?.start !== from || headAt > 8) return false
+  if (/[,;:()]/u.test(source.slice(from, words[headAt]?.start ?? from))) return false
+  return words
+    .slice(0, headAt)
+    .every(
+      (word) =>
+        !isVerbal(word) &&
+        !/^(?:on|in|at|with|by|to|as|from|after|when|while|our|his|her|its|their)$/iu.test(word.text),
+    )
 }
 
 /** The first post noun of the phrase that ends in the comma before a name; the phrase holds no verb. */

@@ -8,7 +8,7 @@ const HEADS =
   'general|gen|colonel|col|major|maj|captain|capt|lieutenant|lieut|lt|ensign|admiral|adm|commander|cmdr|commodore|' +
   'sergeant|sgt|corporal|cpl|bombardier|private|pvt|pfc|specialist|spc|airman|seaman|fireman|constructionman|' +
   'hospitalman|brigadier|marshal|officer|trooper|constable|detective|inspector|superintendent|deputy|major-general|' +
-  'lieutenant-general|lieutenant-colonel|lieutenant-commander|vice-marshal|sub-lieutenant|rating|guardian'
+  'ltgen|majgen|briggen|ltcol|ltcdr|cdre|radm|vadm|rdml|gpcapt|wgcdr|sqnldr|fltlt|lieutenant-general|lieutenant-colonel|lieutenant-commander|vice-marshal|sub-lieutenant|rating|guardian'
 const BEFORE =
   'lieutenant|lieut|lt|major|maj|brigadier|brig|vice|rear|fleet|first|second|third|1st|2nd|2d|3rd|staff|technical|tech|' +
   'master|senior|chief|command|gunnery|lance|private|pvt|petty|warrant|police|detective|leading|able|ordinary|flight|' +

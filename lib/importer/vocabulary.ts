@@ -51,9 +51,10 @@ export const POST_MODIFIERS = set(`
 `)
 
 /** Abbreviated or full forms of address that stand before a name and are neither rank nor post. */
-export const COURTESIES = set(
-  `mr mrs ms miss mx dr doctor prof professor sir dame lord lady baroness baron rev reverend hon`,
-)
+export const COURTESIES = set(`
+  mr mrs ms miss mx dr doctor prof professor sir dame lord lady baroness baron rev reverend hon honorable honourable excellency
+  majesty highness
+`)
 
 /** Offices used as a form of address: they stay when the fuller post is stated beside them. */
 export const OFFICE_TITLES = set(`
