@@ -2,7 +2,7 @@ import type { Passage } from '#lib/importer/introductions.ts'
 import type { Mention } from '#lib/importer/mentions.ts'
 import { holdsPost } from '#lib/importer/posts.ts'
 import type { Span } from '#lib/importer/proposal.ts'
-import { CUES } from '#lib/importer/vocabulary.ts'
+import { CLAUSE_WORDS, CUES } from '#lib/importer/vocabulary.ts'
 import type { Word } from '#lib/importer/words.ts'
 
 /** Who a clause of saying says it was. */
@@ -156,7 +156,7 @@ function subjectFirst(
     const direct = mention
       ? /^[\s,]*(?:\p{L}+ly\s|also\s|then\s|later\s)?$/u.test(between) ||
         /^,\s(?:who|whose)\s.{0,160},\s$/su.test(between)
-      : index <= 10
+      : index <= 10 && !words.slice(1, index).some((other) => CLAUSE_WORDS.has(other.lower))
     const follows = source.slice(word.end, end).trimStart()
     const endsThere =
       follows === '' ||
@@ -303,7 +303,7 @@ export function attributionBefore(
   const last = words.at(-1)
   if (!last) return null
   const ending = source.slice(last.end, to)
-  const label = /^\.?\s*:\s*$/u.test(ending)
+  const label = /^\.?\s*(?::|[\u2012-\u2015]|--?)\s*$/u.test(ending)
   const cueAt = words.findLastIndex((word) => isCue(word))
   const cue = words[cueAt]
   if (!cue) {

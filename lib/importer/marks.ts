@@ -110,7 +110,7 @@ export function pairMarks(
   const warnings: ImportWarning[] = []
   let running = false
   for (const [paragraph, span] of paragraphs.entries()) {
-    const marks = marksOf(source, span)
+    const marks = outerSingles(source, span, marksOf(source, span), paragraphs[paragraph + 1])
     const next = paragraphs[paragraph + 1]
     const found = pairParagraph(source, span, marks, {
       findBreak,
@@ -129,6 +129,24 @@ export function pairMarks(
   }
   const taken = [...quotations]
   return { quotations: taken.sort((a, b) => a.whole.start - b.whole.start), warnings }
+}
+
+/**
+ * Single marks around a whole paragraph count as double ones, as British releases print statements: the paragraph opens
+ * with one and holds no double mark, and the words end at a stop before the closing one or run on into the next paragraph.
+ */
+function outerSingles(source: string, span: Span, marks: Mark[], next: Span | undefined): Mark[] {
+  const [first] = marks
+  if (first?.kind !== 'single' || first.turn !== 'open' || first.at !== span.start) return marks
+  if (marks.some((mark) => mark.kind !== 'single')) return marks
+  const closing = marks.findLast(
+    (mark) => mark.turn === 'close' && SENTENCE_STOP.test(source[mark.at - 1] ?? ''),
+  )
+  const runsOn = next !== undefined && /^[‘']/u.test(source.slice(next.start, next.start + 1))
+  if (!closing && !runsOn) return marks
+  const outer = new Set([first, ...(closing && !runsOn ? [closing] : [])])
+  if (closing && runsOn && closing.at > span.end - 3) outer.add(closing)
+  return marks.map((mark) => (outer.has(mark) ? { ...mark, kind: 'double' } : mark))
 }
 
 function opensQuoted(source: string, span: Span): boolean {

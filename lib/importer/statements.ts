@@ -2,6 +2,7 @@ import { type Attribution, attributionAfter, attributionBefore } from '#lib/impo
 import { type Passage, sentenceStart } from '#lib/importer/introductions.ts'
 import type { Quotation } from '#lib/importer/marks.ts'
 import type { NonStatement, Span, StatementKind } from '#lib/importer/proposal.ts'
+import { signatureAfter } from '#lib/importer/signatures.ts'
 import type { Reading, Resolution, Speakers } from '#lib/importer/speakers.ts'
 import { FRAGMENT_CUES, NAMED_THINGS, NAMING_WORDS } from '#lib/importer/vocabulary.ts'
 import { type Word, wordsOf } from '#lib/importer/words.ts'
@@ -80,12 +81,15 @@ function sortOne(reading: Reading, speakers: Speakers, place: Place): Outcome {
   const stopped =
     /[.,?!…—–-]["”’)\]]*$/u.test(text) ||
     /^[,.]/u.test(source.slice(quotation.whole.end, quotation.whole.end + 1)) ||
-    quotation.missing === 'closing'
+    quotation.missing === 'closing' ||
+    (quotation.whole.end === passage.end && words.length >= 4)
   const ended = /[.?!…]["”’)\]]*$/u.test(text)
   const following = attributionAfter(source, passage, mentions, quotation.whole.end, place.ceiling, ended)
   // Without its comma only a verb of saying right after the mark tells that the words before it are a statement.
   const spoken = words.length >= 4 && following?.cueFirst === true
-  const after = stopped || spoken ? following : null
+  const atEnd = source.slice(quotation.whole.end, passage.end).trim() === ''
+  const after =
+    (stopped || spoken ? following : null) ?? (ended || atEnd ? signatureOf(reading, place) : null)
   const from = Math.max(place.floor, sentenceStart(passage, quotation.whole.start))
   const before = attributionBefore(source, passage, mentions, from, quotation.whole.start)
   const naming = namingWord(source, passage, quotation)
@@ -98,6 +102,13 @@ function sortOne(reading: Reading, speakers: Speakers, place: Place): Outcome {
     from <= current.attribution.start + 4
   const sentence = passage.starts.has(quotation.whole.start) || quotation.whole.start === passage.start
 
+  if (quotation.missing === 'opening' && !after && current?.passage !== passage) {
+    return none(
+      'unattributed',
+      0.6,
+      'a closing mark without its opening one, and nobody named as the speaker',
+    )
+  }
   if (after && isStatementLike(words, titled, naming, sentence)) {
     return { opens: opened(speakers, place, after, 'direct', current) }
   }
@@ -139,6 +150,12 @@ function sortOne(reading: Reading, speakers: Speakers, place: Place): Outcome {
   return none('term', 0.8, 'a word or phrase in marks within the writer’s sentence')
 }
 
+function signatureOf({ source, mentions, passages }: Reading, { quotation, passage, ceiling }: Place) {
+  const below = passages[passage.position + 1]
+  const next = below && below.index === passage.index + 1 ? below : null
+  return signatureAfter(source, passage, mentions, quotation.whole.end, ceiling, next)
+}
+
 function none(reason: NonStatement['reason'], confidence: number, evidence: string): Outcome {
   return { none: { reason, confidence, evidence: [evidence] } }
 }
@@ -151,7 +168,7 @@ function isStatementLike(
   sentence: boolean,
 ): boolean {
   if (naming && titled) return false
-  return words.length >= 3 || sentence || !titled
+  return words.length >= 3 || sentence
 }
 
 function isQuotable(
@@ -181,6 +198,10 @@ function opened(
     passage,
   )
   if (resolution.person) speakers.remember(attribution, resolution.person)
+  if (current && attribution.subject.kind === 'pronoun' && goesOn(current, place, resolution)) {
+    current.quotations.push(quotation)
+    return null
+  }
   const gap =
     current &&
     current.passage === passage &&
@@ -201,6 +222,18 @@ function opened(
     passage,
     evidence: [`“${attribution.cue}” stands ${where} the words`],
   }
+}
+
+/** `"…," Doe said. "…," she said.`: one statement, though the paragraph says twice whose it is. */
+function goesOn(current: Open, place: Place, resolution: Resolution): boolean {
+  return (
+    current.passage === place.passage &&
+    current.kind !== 'partial' &&
+    current.quotations.at(-1) === place.previous &&
+    resolution.person !== null &&
+    current.resolution.person === resolution.person &&
+    place.quotation.whole.start - (current.attribution?.end ?? place.floor) <= 4
+  )
 }
 
 function ownAttribution({ source, mentions }: Reading, place: Place): Attribution | null {
@@ -262,7 +295,7 @@ function fragmentOf(
   titled: boolean,
   naming: string | null,
 ): Outcome | null {
-  const { quotation, passage } = place
+  const { quotation, passage, current } = place
   if (!before || naming || titled || words.length < 3 || quotation.single) return null
   const cued = before.cue === 'according to' || before.cue !== ':' || FRAGMENT_CUES.has(before.cue)
   const next = reading.source.slice(quotation.whole.end, quotation.whole.end + 20)
@@ -277,10 +310,24 @@ function fragmentOf(
   const resolution = speakers.resolve(before.subject, before.start, passage)
   // A document or an agency speaks in whole clauses; a few words of it in marks are a term.
   if (!resolution.person && words.length < LEAST_OF_NOBODY) return null
+  if (current && sharesClause(current, place, before)) {
+    current.quotations.push(quotation)
+    return { opens: null }
+  }
   const evidence = [`a fragment in the writer's sentence, after “${before.cue}”`]
   return {
     opens: { kind: 'partial', quotations: [quotation], attribution: before, resolution, evidence, passage },
   }
+}
+
+/** `Doe said that "…", and that "…"`: a further fragment under the same verb of saying. */
+function sharesClause(current: Open, place: Place, before: Attribution): boolean {
+  return (
+    current.kind === 'partial' &&
+    current.passage === place.passage &&
+    current.quotations.at(-1) === place.previous &&
+    current.attribution?.end === before.end
+  )
 }
 
 /** The word before the marks that announces a name, where there is one. */
