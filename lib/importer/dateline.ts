@@ -25,8 +25,8 @@ const SPAN = 90
 
 /** PLACE, State (June 21, 2020) – with the day before or after the place, in brackets or between commas. */
 const DASHED = new RegExp(
-  `^(?:(?<early>\\w+\\.? \\d{1,2}, \\d{4})\\s*${DASH}?\\s*)?(?<place>[\\p{Lu}][^"“”:;!?()\\n]{1,70}?)` +
-    `\\s*,?\\s*(?:\\((?<bracket>[^()]{3,40})\\)\\s*)?,?\\s*(?:${DASH}\\s*\\((?<late>[^()]{3,40})\\)\\s*)?` +
+  `^\\(?(?:(?<early>\\w+\\.? \\d{1,2}, \\d{4})\\s*${DASH}?\\s*)?(?<place>[\\p{Lu}][^"“”:;!?()\\n]{1,70}?)` +
+    `\\s*\\)?,?\\s*(?:\\((?<bracket>[^()]{3,40})\\)\\s*)?,?\\s*(?:${DASH}\\s*\\((?<late>[^()]{3,40})\\)\\s*)?` +
     `(?:\\s${DASH}+\\s|\\s?[\\u2012-\\u2015]\\s?|\\s?--+\\s?)(?=[\\p{L}\\p{N}"“‘'«])`,
   'u',
 )

@@ -1,6 +1,7 @@
 import { datelineOf } from '#lib/importer/dateline.ts'
 import { dayIn } from '#lib/importer/days.ts'
 import type { RawParagraph } from '#lib/importer/paragraphs.ts'
+import { holdsPost } from '#lib/importer/posts.ts'
 import type { ParagraphRole } from '#lib/importer/proposal.ts'
 
 export type LaidOut = RawParagraph & { role: ParagraphRole }
@@ -10,7 +11,12 @@ const EMBARGO = /^\W*(?:under\s+)?embargo(?:ed)?\b.{0,160}$/iu
 const NUMBER =
   /^\W*(?:(?:news\s+|press\s+|media\s+)?release\s*(?:no\b\.?|number|#)|no\.)\s*:?\s*(?=\S*\d)[\w./-]{1,24}\W*$/iu
 const RELEASE_LABEL =
-  /^\W*(?:(?:news|press|media)\s+(?:release|statement|advisory)|statement|media advisory)\W*$/iu
+  /^\W*(?:[\p{L}' .-]{0,60}\s)?(?:(?:news|press|media)\s+(?:release|statement|advisory|note)|statement|media advisory)\W*$/iu
+const DATE_LABEL = /^\W*(?:release\s+)?(?:date|posted|published|updated)\W*$/iu
+const STORY_NUMBER = /^\W*story\s+(?:number|id)\s*:?\s*[\w./-]{1,24}\W*$/iu
+/** Who issues a release, above the word "release": "THE HON JANE DOE MP", "Department of …". */
+const MASTHEAD =
+  /^(?:the\s+)?(?:rt\.?\s+)?hon\.?\s|^senator\s|^(?:office|department|ministry)\s+(?:of|for)\b/iu
 const CONTACT =
   /^\W*(?:(?:media|press|public affairs|news)\s+)?(?:contacts?|inquiries|enquiries|point of contact|poc)\s*(?::|$)|^\W*for (?:more|further) information,?\s+(?:please\s+)?contact\b|^\W*press office\b/iu
 const PHONE = /(?:\+?\d[\d\s().-]{7,}\d)/u
@@ -27,13 +33,15 @@ const SENTENCE_END = /[.?!…:;,]["”’')\]]*$/u
 
 /** What stands above and below the story: the title, its repetition, and the lines that every release carries. */
 export function layOut(paragraphs: readonly RawParagraph[]): LaidOut[] {
-  const titleAt = titleIndex(paragraphs)
+  const masthead = mastheadEnd(paragraphs)
+  const titleAt = titleIndex(paragraphs, masthead)
   const title = titleAt === null ? null : (paragraphs[titleAt]?.text ?? null)
   const laid: LaidOut[] = []
   let bodySeen = false
   let closing: 'contact' | 'boilerplate' | null = null
   for (const [index, paragraph] of paragraphs.entries()) {
     const role = roleOf(paragraph, index, {
+      masthead,
       titleAt,
       title,
       bodySeen,
@@ -52,6 +60,7 @@ export function layOut(paragraphs: readonly RawParagraph[]): LaidOut[] {
 }
 
 type Where = {
+  masthead: number
   titleAt: number | null
   title: string | null
   bodySeen: boolean
@@ -64,6 +73,7 @@ function roleOf(paragraph: RawParagraph, index: number, where: Where): Paragraph
   const { text } = paragraph
   const furniture = furnitureRole(text)
   if (furniture) return furniture
+  if (index < where.masthead) return 'byline'
   if (index === where.titleAt) return 'title'
   if (where.title && sameTitle(text, where.title)) return 'repeatedTitle'
   if (isByline(text, where.bodySeen)) return 'byline'
@@ -71,7 +81,7 @@ function roleOf(paragraph: RawParagraph, index: number, where: Where): Paragraph
   if (CONTACT.test(text) && text.length < 300) return 'contact'
   if (isContactLine(text)) return 'contact'
   if (where.before?.role === 'contact' && !paragraph.afterBlank && isShort(text)) return 'contact'
-  if (text.length < 40 && dayIn(text) && text.replace(/[\p{L}\p{N},.\s-]/gu, '') === '') return 'dayLine'
+  if (isDayLine(text)) return 'dayLine'
   if (BOILERPLATE.test(text) && where.bodySeen) return 'boilerplate'
   if (where.closing === 'boilerplate' && !hasQuotation(text)) return 'boilerplate'
   if (LIST_ITEM.test(text)) return 'listItem'
@@ -83,21 +93,38 @@ function furnitureRole(text: string): ParagraphRole | null {
   if (text.length > 200) return null
   if (IMMEDIATE.test(text)) return 'immediate'
   if (EMBARGO.test(text)) return 'embargo'
-  if (NUMBER.test(text) || RELEASE_LABEL.test(text)) return 'number'
+  if (NUMBER.test(text) || RELEASE_LABEL.test(text) || STORY_NUMBER.test(text)) return 'number'
+  if (DATE_LABEL.test(text)) return 'number'
   return END_MARK.test(text) ? 'endMark' : null
 }
 
-function titleIndex(paragraphs: readonly RawParagraph[]): number | null {
+/** How many paragraphs at the top only say whose release it is. */
+function mastheadEnd(paragraphs: readonly RawParagraph[]): number {
+  const label = paragraphs.slice(0, 8).findIndex(({ text }) => RELEASE_LABEL.test(text))
+  const above = paragraphs.slice(0, Math.max(label, 0))
+  return above.length > 0 && above.every(({ text }) => text.length < 200 && MASTHEAD.test(text)) ? label : 0
+}
+
+function titleIndex(paragraphs: readonly RawParagraph[], masthead: number): number | null {
   for (const [index, { text }] of paragraphs.entries()) {
+    if (index < masthead) continue
     if (index > 12) return null
     const next = paragraphs[index + 1]?.text ?? ''
     const addressed = CONTACT.test(text) || isContactLine(text) || isByline(text, false)
     const contactName = CONTACT.test(paragraphs[index - 1]?.text ?? '') && isContactLine(next)
-    const dateOnly = text.length < 40 && dayIn(text) !== null
+    const dateOnly = isDayLine(text)
     if (furnitureRole(text) || addressed || contactName || dateOnly) continue
     return isTitle(text) ? index : null
   }
   return null
+}
+
+/** A line that holds a day and at most a number, a place or a weekday beside it. */
+function isDayLine(text: string): boolean {
+  if (/^\d{1,2}[/.]\d{1,2}[/.]\d{4}\b/u.test(text) && text.length < 50) return true
+  return (
+    text.length < 60 && dayIn(text) !== null && !/[^\p{L}\p{N},.:/()\s-]|\b(?:the|and|on|to|in)\b/u.test(text)
+  )
 }
 
 /** A lead that stands first is no title: it has a dateline, or is a whole sentence too long for a headline. */
@@ -134,10 +161,19 @@ function isContactLine(text: string): boolean {
 
 function isHeading(text: string, index: number, where: Where): boolean {
   if (NOTES.test(text)) return true
+  if (SENTENCE_END.test(text) || hasQuotation(text) || isSignature(text, where.before)) return false
+  // Below the title and above the lead stands what supports the title.
+  if (!where.bodySeen) return where.titleAt !== null && index > where.titleAt && text.length < 140
   const alone =
     (where.paragraphs[index]?.afterBlank ?? false) &&
     (where.paragraphs[index + 1] !== undefined || text.length < 60)
-  return where.bodySeen && alone && text.length < 90 && !SENTENCE_END.test(text) && !hasQuotation(text)
+  return alone && text.length < 90
+}
+
+/** "– Jane Doe, Director" below a paragraph that ends with a closing mark. */
+function isSignature(text: string, before: LaidOut | null): boolean {
+  if (!before || !/["”»'’]\s*$/u.test(before.text)) return false
+  return /^[\u2012-\u2015~-]/u.test(text) || (/^\p{Lu}[^,]{3,60},\s/u.test(text) && holdsPost(text))
 }
 
 function hasQuotation(text: string): boolean {

@@ -35,6 +35,11 @@ export function genderOfGivenName(word: string): 'he' | 'she' | null {
   return tags.includes('FemaleName') ? 'she' : null
 }
 
+/** "found", "gave", "swore": a past tense that the ending does not tell. */
+export function isIrregularPast(word: string): boolean {
+  return !word.endsWith('ed') && tagsOf(word).includes('PastTense')
+}
+
 /** A word of the common language that is no family name unless a given name stands before it: "Accounting", "Legislation". */
 export function isCommonWord(word: string): boolean {
   const lower = word.toLowerCase()

@@ -1,3 +1,4 @@
+import { isIrregularPast } from '#lib/importer/lexicon.ts'
 import { nameAt, rankAt } from '#lib/importer/names.ts'
 import type { Span } from '#lib/importer/proposal.ts'
 import {
@@ -247,6 +248,7 @@ function clauseCut(source: string, segment: Span): number {
     if (
       verb ||
       clause ||
+      (index > 0 && isIrregularPast(word.text)) ||
       inEvent ||
       past ||
       (index === 0 &&

@@ -36,10 +36,9 @@ export function readRelease(source: string): Proposal {
   const story = paragraphs.flatMap((paragraph, index) =>
     paragraph.role === 'body' || paragraph.role === 'listItem' ? [{ paragraph, index }] : [],
   )
-  const firstBody = story.find(({ paragraph }) => paragraph.role === 'body')
-  const dateline = firstBody ? datelineOf(firstBody.paragraph.text, firstBody.paragraph.start) : null
+  const { dateline, index: datelineAt } = datelineIn(story)
   const passages = story.map(({ paragraph, index }, position) => {
-    const start = firstBody?.index === index && dateline ? dateline.end : paragraph.start
+    const start = datelineAt === index && dateline ? dateline.end : paragraph.start
     return passageOf(source, start, paragraph.end, index, position)
   })
   const { quotations, warnings } = pairMarks(
@@ -129,6 +128,20 @@ export function readRelease(source: string): Proposal {
       end: point(piece.end),
     })),
   }
+}
+
+const LEADS = 4
+
+/** The dateline of the lead; one or two lines of another kind may have been taken for paragraphs before it. */
+function datelineIn(story: readonly { paragraph: LaidOut; index: number }[]) {
+  const leads = story.filter(({ paragraph }) => paragraph.role === 'body').slice(0, LEADS)
+  for (const { paragraph, index } of leads) {
+    const dateline = datelineOf(paragraph.text, paragraph.start)
+    if (dateline) return { dateline, index }
+    // Below the first real paragraph a dash after a place is no dateline.
+    if (paragraph.text.length > 160) break
+  }
+  return { dateline: null, index: -1 }
 }
 
 type Write = (span: Span) => Excerpt
