@@ -200,7 +200,7 @@ function subjectAfter(
 const AND = /^(?:\s?\([^()\n]{1,40}\))?\s?,?(?:\s+and|\s?&)?\s+(?:(?:\p{Lu}[\p{L}.]*\s+){1,3})?$/u
 
 /** Everybody whom a subject of several names: "Snowe and Collins", "Sens. Wyden, Smith and Rep. Cox". */
-function together(
+export function together(
   source: string,
   mentions: MentionIndex,
   first: Mention,

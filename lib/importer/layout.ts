@@ -11,7 +11,7 @@ const EMBARGO = /^\W*(?:under\s+)?embargo(?:ed)?\b.{0,160}$/iu
 const NUMBER =
   /^\W*(?:(?:news\s+|press\s+|media\s+)?release\s*(?:no\b\.?|number|#)|no\.)\s*:?\s*(?=\S*\d)[\w./-]{1,24}\W*$/iu
 const RELEASE_LABEL =
-  /^\W*(?:[\p{L}' .-]{0,60}\s)?(?:(?:news|press|media)\s+(?:release|statement|advisory|note)|statement|media advisory)\W*$/iu
+  /^\W*(?:(?:[\p{L}' .-]{0,60}\s)?(?:news|press|media)\s+(?:release|advisory|note)|(?:press|media|news)?\s*statement)\W*$/iu
 const DATE_LABEL = /^\W*(?:release\s+)?(?:date|posted|published|updated)\W*$/iu
 const STORY_NUMBER = /^\W*story\s+(?:number|id)\s*:?\s*[\w./-]{1,24}\W*$/iu
 /** Who issues a release, above the word "release": "THE HON JANE DOE MP", "Department of …". */

@@ -157,7 +157,7 @@ function nameFrom(
   const familyStart = (familyAt > 0 ? parts[familyAt] : last) ?? last
   const family = withoutPossessive(source.slice(familyStart.start, last.end))
   const given = source.slice(first.start, familyStart.start).trim()
-  const dotted = suffix !== null && suffix.dot && ['jr', 'sr'].includes(suffix.lower)
+  const dotted = suffix?.dot === true && ['jr', 'sr'].includes(suffix.lower)
   const suffixText = suffix ? withoutPossessive(suffix.text) + (dotted ? '.' : '') : null
   const end = suffix ? suffix.end + (dotted ? 1 : 0) : last.end
   const plainEnd = possessive

@@ -1,3 +1,4 @@
+import { furtherIntroductions } from '#lib/importer/familyNames.ts'
 import { type Gender, genderOf } from '#lib/importer/gender.ts'
 import {
   type Introduction,
@@ -24,6 +25,7 @@ export type Person = Omit<PersonReading, 'quoted'> & {
 export function peopleOf(source: string, passages: readonly Passage[]): Person[] {
   const introductions = passages.flatMap((passage) => introductionsIn(source, passage))
   introductions.push(...holdersOfOffices(source, passages, introductions))
+  introductions.push(...furtherIntroductions(source, passages, introductions))
   introductions.sort((a, b) => a.start - b.start)
   return grouped(introductions).map((group, index) => personOf(source, group, `p${index + 1}`))
 }

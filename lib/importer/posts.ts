@@ -85,6 +85,23 @@ function beginsNextPerson(source: string, words: readonly Word[]): boolean {
   return false
 }
 
+const STATED =
+  /^,?(?:\swho)?\s(?:is|serves as|currently serves as|(?:was|has been) (?:recently )?(?:named|appointed|confirmed as|sworn in as)|has served as)\s+(?:(?:also|now|currently)\s+)?(?:(?:the|a|an)\s+)?(?=\S)/u
+
+/** The post that a sentence states: "Doe is the chairman of X", "Doe, who was named ambassador". */
+export function postStated(source: string, at: number, limit: number): PostRead | null {
+  const stop = Math.min(limit, at + MOST_CHARS)
+  const lead = STATED.exec(source.slice(at, Math.min(stop, at + 60)))
+  const segment = lead ? segmentsOf(source, at + lead[0].length, stop)[0] : undefined
+  if (!segment) return null
+  const cut = clauseCut(source, segment)
+  const words = wordsOf(source, segment.start, cut)
+  if (words.length > 24 || !words.slice(0, 7).some(isPostNoun) || /^(?:not|no)$/u.test(words[0]?.lower ?? ''))
+    return null
+  const post = collapse(source.slice(segment.start, cut))
+  return { start: at, end: cut, post, organization: organizationIn(post), constituency: null }
+}
+
 /** "John Doe (Mayor of Harbor City)". */
 function bracketedPost(source: string, at: number): PostRead | null {
   const bracket = /^\s\(([^()\n]{3,90})\)/u.exec(source.slice(at, at + 100))
