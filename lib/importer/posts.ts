@@ -44,8 +44,10 @@ export function isPostNoun(word: Word): boolean {
  */
 export function postAfter(source: string, at: number, limit: number, loose: boolean): PostRead | null {
   const stop = Math.min(limit, at + MOST_CHARS)
+  const bracketed = bracketedPost(source, at)
+  if (bracketed) return bracketed
   const opening = /^(?:\s?\([^()\n]{1,60}\))?\s?,\s+|^\s+\((?=[RDI]-)/u.exec(source.slice(at, at + 70))
-  if (!opening) return bracketedPost(source, at) ?? plainApposition(source, at, stop)
+  if (!opening) return plainApposition(source, at, stop)
   let constituency: string | null = null
   const taken: Span[] = []
   let end = at
@@ -173,6 +175,13 @@ function belongs(
   const post = words.some(isPostNoun)
   if (taken.length === 0) {
     if (/^(?:and|or|but|of|in|from|with|to|on|at|by|for)\b/iu.test(text)) return false
+    // "…, the bill by Senator Doe": what a post noun stands behind a preposition for is somebody else.
+    const head = words.findIndex(isPostNoun)
+    if (
+      post &&
+      words.slice(0, head).some((word) => /^(?:by|with|from|against|about|between)$/u.test(word.lower))
+    )
+      return false
     if (post) return !isTitledName(words)
     return loose && /^(?:\d|\p{Lu})/u.test(text) && !isResidence(text)
   }

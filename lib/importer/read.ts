@@ -7,6 +7,7 @@ import { datelineOf } from '#lib/importer/dateline.ts'
 import { dayIn } from '#lib/importer/days.ts'
 import type { Passage } from '#lib/importer/introductions.ts'
 import { type LaidOut, layOut } from '#lib/importer/layout.ts'
+import { lettersIn } from '#lib/importer/letters.ts'
 import { pairMarks, type Quotation } from '#lib/importer/marks.ts'
 import { mentionsOf } from '#lib/importer/mentions.ts'
 import { paragraphsOf } from '#lib/importer/paragraphs.ts'
@@ -47,7 +48,7 @@ export function readRelease(source: string): Proposal {
     breakFinder(source),
     startFinder(source, passages),
   )
-  const people = peopleOf(source, passages)
+  const people = peopleOf(source, [...titlePassages(source, paragraphs), ...passages])
   const reading = {
     source,
     passages,
@@ -57,20 +58,19 @@ export function readRelease(source: string): Proposal {
   }
   const speakers = new Speakers(reading)
   const roles = story.map(({ paragraph }) => paragraph.role)
-  const blocks = blocksOf(reading, speakers, roles)
-  const inBlock = quotedTest(
-    blocks.map((block) => ({
-      whole: { start: block.parts[0]?.start ?? 0, end: block.parts.at(-1)?.end ?? 0 },
-    })),
-  )
+  const letters = lettersIn(source, passages, people)
+  const inLetter = quotedTest(letters.map(wholeOf))
+  const blocks = [
+    ...letters,
+    ...blocksOf(reading, speakers, roles).filter((block) => !inLetter(block.parts[0]?.start ?? 0)),
+  ].sort(byPlace)
+  const inBlock = quotedTest(blocks.map(wholeOf))
   const sorted = sortQuotations(
     reading,
     speakers,
     quotations.filter((quotation) => !inBlock(quotation.whole.start)),
   )
-  const statements = [...sorted.statements, ...blocks].sort(
-    (a, b) => (a.parts[0]?.start ?? 0) - (b.parts[0]?.start ?? 0),
-  )
+  const statements = [...sorted.statements, ...blocks].sort(byPlace)
   const titleMarks = marksInTitle(source, paragraphs)
   const point = codePointOffsets(source)
   const write = writer(source, point)
@@ -130,6 +130,20 @@ export function readRelease(source: string): Proposal {
   }
 }
 
+/** "Chief Doe's Statement on the Game": a title that says whose words follow names its speaker. */
+const STATEMENT_OF =
+  /^(?:(?:joint\s+)?statement\s+(?:by|from|of)\s+)?(?<who>.{4,80}?)(?:['’]s?)?\s+(?:statement|remarks|comments|responds)\b|^(?:joint\s+)?statement\s+(?:by|from|of)\s+(?<whose>.{4,80}?)\s+(?:on|about|regarding|following|after)\b/iu
+
+function titlePassages(source: string, paragraphs: readonly LaidOut[]): Passage[] {
+  const index = paragraphs.findIndex((paragraph) => paragraph.role === 'title')
+  const title = paragraphs[index]
+  const groups = title ? STATEMENT_OF.exec(title.text)?.groups : undefined
+  const who = groups?.who ?? groups?.whose
+  if (!title || !who) return []
+  const start = title.start + title.text.indexOf(who)
+  return [passageOf(source, start, start + who.length, index, -1)]
+}
+
 const LEADS = 4
 
 /** The dateline of the lead; one or two lines of another kind may have been taken for paragraphs before it. */
@@ -169,6 +183,14 @@ function passageOf(source: string, from: number, end: number, index: number, pos
     sentences,
     starts: new Set(sentences.map((sentence) => sentence.start)),
   }
+}
+
+function wholeOf({ parts }: RawStatement): { whole: Span } {
+  return { whole: { start: parts[0]?.start ?? 0, end: parts.at(-1)?.end ?? 0 } }
+}
+
+function byPlace(a: RawStatement, b: RawStatement): number {
+  return (a.parts[0]?.start ?? 0) - (b.parts[0]?.start ?? 0)
 }
 
 /** Whether an offset lies in one of the quotations, by bisection. */

@@ -296,6 +296,10 @@ function fragmentOf(
   naming: string | null,
 ): Outcome | null {
   const { quotation, passage, current } = place
+  if (current && isFurtherFragment(reading, place, current)) {
+    current.quotations.push(quotation)
+    return { opens: null }
+  }
   if (!before || naming || titled || words.length < 3 || quotation.single) return null
   const cued = before.cue === 'according to' || before.cue !== ':' || FRAGMENT_CUES.has(before.cue)
   const next = reading.source.slice(quotation.whole.end, quotation.whole.end + 20)
@@ -310,10 +314,6 @@ function fragmentOf(
   const resolution = speakers.resolve(before.subject, before.start, passage)
   // A document or an agency speaks in whole clauses; a few words of it in marks are a term.
   if (!resolution.person && words.length < LEAST_OF_NOBODY) return null
-  if (current && sharesClause(current, place, before)) {
-    current.quotations.push(quotation)
-    return { opens: null }
-  }
   const evidence = [`a fragment in the writer's sentence, after “${before.cue}”`]
   return {
     opens: { kind: 'partial', quotations: [quotation], attribution: before, resolution, evidence, passage },
@@ -321,12 +321,14 @@ function fragmentOf(
 }
 
 /** `Doe said that "…", and that "…"`: a further fragment under the same verb of saying. */
-function sharesClause(current: Open, place: Place, before: Attribution): boolean {
+function isFurtherFragment(reading: Reading, place: Place, current: Open): boolean {
   return (
     current.kind === 'partial' &&
     current.passage === place.passage &&
     current.quotations.at(-1) === place.previous &&
-    current.attribution?.end === before.end
+    /^,?\s*(?:and|but|or)\s+(?:that\s+)?(?:the\s+|an?\s+)?$/u.test(
+      reading.source.slice(place.floor, place.quotation.whole.start),
+    )
   )
 }
 

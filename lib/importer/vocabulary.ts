@@ -35,7 +35,7 @@ export const POST_NOUNS = set(`
   captain skipper lieutenant investigator detective epidemiologist economist meteorologist forecaster biologist geologist
   physicist astronaut teacher student owner editor author organizer organiser ranger warden trustee registrar
   clerk whip speaker king queen prince princess emir sultan noncommissioned mp mep
-  infantryman airman sailor soldier guardian mechanic gunner corpsman cadet midshipman recruiter linguist welder electrician
+  candidate nominee infantryman airman sailor soldier guardian mechanic gunner corpsman cadet midshipman recruiter linguist welder electrician
   superintendant designer architect foreman boatswain quartermaster master crewman crewmember lawyer paralegal
   firefighter paramedic dispatcher examiner negotiator rapporteur ombudsman vice-chairman vice-president vice-admiral secretary-general
 `)
