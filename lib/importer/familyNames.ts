@@ -81,11 +81,10 @@ function quotedFamilies(
   for (const { words, starts } of passages) {
     for (const [index, word] of words.entries()) {
       if (word.capital || !CUES.has(word.lower)) continue
-      for (const beside of [words[index - 1], words[index + 1]]) {
-        if (beside && isLone(source, words, beside, word, starts)) {
-          const family = withoutPossessive(beside.text)
-          if (!families.has(family)) found.add(family)
-        }
+      for (const at of [index - 1, index + 1]) {
+        if (!isLone(source, words, at, word, starts)) continue
+        const family = withoutPossessive(words[at]?.text ?? '')
+        if (!families.has(family)) found.add(family)
       }
     }
   }
@@ -95,17 +94,18 @@ function quotedFamilies(
 function isLone(
   source: string,
   words: readonly Word[],
-  word: Word,
+  at: number,
   cue: Word,
   starts: ReadonlySet<number>,
 ): boolean {
-  if (!isNameWord(word) || isCommonWord(word.lower) || isPostNoun(word)) return false
+  const word = words[at]
+  if (!word || !isNameWord(word) || isCommonWord(word.lower) || isPostNoun(word)) return false
   const between =
     word.start < cue.start ? source.slice(word.end, cue.start) : source.slice(cue.end, word.start)
   if (!/^\s$/u.test(between)) return false
   // Behind the cue the name ends the clause; a name that runs on has been read whole already.
-  const next = words.find((other) => other.start > word.start)
-  const before = words.findLast((other) => other.start < word.start)
+  const next = words[at + 1]
+  const before = words[at - 1]
   if (word.start > cue.start) return !(next?.capital && adjoin(source, word, next) && !starts.has(next.start))
   return !(before?.capital && adjoin(source, before, word))
 }

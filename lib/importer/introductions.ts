@@ -13,7 +13,7 @@ import {
 import { collapse, holdsPost, isPostNoun, type PostRead, postAfter, postBefore } from '#lib/importer/posts.ts'
 import type { Span } from '#lib/importer/proposal.ts'
 import { CLAUSE_WORDS, CUES, INSTITUTION_WORDS } from '#lib/importer/vocabulary.ts'
-import { isPossessive, type Word, withoutPossessive } from '#lib/importer/words.ts'
+import { isPossessive, type Word, withoutPossessive, wordFrom } from '#lib/importer/words.ts'
 
 /** A place where the text names somebody with rank, title or post, or by full name beside a verb of saying. */
 export type Introduction = Span & {
@@ -315,7 +315,7 @@ function bareAt(source: string, passage: Passage, index: number, reached: number
   const name = nameAt(source, words, index)
   if (!name || name.given === '' || name.possessive) return null
   if (isPostNoun(first) && !/^(?:dean|marshal|page)$/u.test(first.lower)) return null
-  const following = words.find((word, place) => place >= name.to && word.start >= name.after)
+  const following = wordFrom(words, name.to, name.after)
   // A name that runs on into another capital is an institution's: "Walter Reed Hospital".
   if (
     following?.capital &&

@@ -3,7 +3,7 @@ import { type NameRead, nameAt } from '#lib/importer/names.ts'
 import { type PostRead, postAfter } from '#lib/importer/posts.ts'
 import { ranksPrinted } from '#lib/importer/rankKey.ts'
 import { SHARED_TITLES } from '#lib/importer/vocabulary.ts'
-import type { Word } from '#lib/importer/words.ts'
+import { type Word, wordFrom } from '#lib/importer/words.ts'
 
 /** What may stand before the title and belongs to it: "U.S. Senators", "State Representatives". */
 const BEFORE = /^(?:u\.s|us|united|states|state|assistant|special|lieutenant|lt|foreign|prime|vice)$/u
@@ -41,9 +41,9 @@ export function jointlyTitled(source: string, passage: Passage, index: number): 
     const separator = SEPARATOR.exec(source.slice(end, end + 20))
     if (!separator) break
     const from = end + separator[0].length
-    const follower = words.findIndex((word, place) => place >= name.to && word.start >= from)
-    if (follower < 0 || words[follower]?.start !== from) break
-    at = follower
+    const follower = wordFrom(words, name.to, from)
+    if (follower?.start !== from) break
+    at = words.indexOf(follower, name.to)
     // "Senators Olympia Snowe and U.S. Senator Susan Collins": the second has a title of her own.
     runsOn = found.length === 1 && nameAt(source, words, at) === null
   }

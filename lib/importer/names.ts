@@ -1,5 +1,5 @@
 import { isCommonWord, isGivenName } from '#lib/importer/lexicon.ts'
-import { isPrintedRank } from '#lib/importer/printedRanks.ts'
+import { isPrintedRank, isRankWord, isRatingEnd } from '#lib/importer/printedRanks.ts'
 import {
   COURTESIES,
   FAMILY_TOO,
@@ -208,6 +208,7 @@ const SERVICES =
 export function rankAt(source: string, words: readonly Word[], at: number): RankRead | null {
   const first = words[at]
   if (!first || !(first.capital || /^\d(?:st|nd|rd|d)$/u.test(first.lower))) return null
+  if (!mayBeginRank(words, at)) return null
   let service = at
   while (service < at + 4 && SERVICES.test(words[service]?.lower ?? '')) service += 1
   for (let to = Math.min(words.length, service + MOST_RANK_WORDS); to > service; to -= 1) {
@@ -228,6 +229,15 @@ export function rankAt(source: string, words: readonly Word[], at: number): Rank
     }
   }
   return null
+}
+
+/** A look at single words, since most of a text begins no rank. */
+function mayBeginRank(words: readonly Word[], at: number): boolean {
+  const first = words[at]
+  if (!first) return false
+  if (SERVICES.test(first.lower) || isRankWord(first.lower)) return true
+  // A rating begins with any trade: "Mass Communication Specialist 3rd Class".
+  return words.slice(at + 1, at + MOST_RANK_WORDS).some((word) => isRatingEnd(word.lower))
 }
 
 function inOneRun(source: string, words: readonly Word[], from: number, to: number): boolean {

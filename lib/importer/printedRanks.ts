@@ -1,4 +1,4 @@
-import { findRankByPrinted } from '#lib/domain/rank.ts'
+import { findRankByPrinted, RANKS } from '#lib/domain/rank.ts'
 
 /**
  * Ranks as releases print them, of any service and police force. Wider than the rank table: a rank that the table lacks
@@ -27,6 +27,23 @@ const RATING =
   /^(?:\p{Lu}[\p{L}’']+(?: and)? ){1,4}(?:(?:1st|2nd|3rd|First|Second|Third) Class|(?:Sea|Fire|Air|Construction|Hospital)man(?: Apprentice| Recruit)?)$/u
 /** Words that are a rank only with more beside them: an officer or deputy of what, a general what. */
 const NOT_ALONE = /^(?:officer|deputy|marshal|superintendent|inspector|rating|guardian|specialist|chief)$/u
+const RANK_WORDS = new Set([
+  ...`${HEADS}|${BEFORE}`.split('|'),
+  ...RANKS.flatMap((rank) =>
+    [rank.spelled, rank.ap, rank.serviceForm].map((form) => form.toLowerCase().split(/[.\s]/u)[0] ?? ''),
+  ),
+])
+
+/** Whether a word in lower case can begin a rank that is no rating. */
+export function isRankWord(word: string): boolean {
+  return RANK_WORDS.has(word) || /^\d/u.test(word)
+}
+
+/** Whether a word in lower case can end a rating. */
+export function isRatingEnd(word: string): boolean {
+  return /^(?:class|seaman|fireman|airman|constructionman|hospitalman|apprentice|recruit)$/u.test(word)
+}
+
 const MOST_KNOWN = 5000
 const known = new Map<string, boolean>()
 

@@ -24,6 +24,13 @@ export function wordsOf(source: string, start: number, end: number): Word[] {
   })
 }
 
+/** The first word at or after an offset, looked for from word `from` on. */
+export function wordFrom(words: readonly Word[], from: number, offset: number): Word | undefined {
+  let at = from
+  while ((words[at]?.start ?? offset) < offset) at += 1
+  return words[at]
+}
+
 /** A word without a possessive ending: "Australia’s" gives "Australia". */
 export function withoutPossessive(text: string): string {
   return text.replace(POSSESSIVE, '')
