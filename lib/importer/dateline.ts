@@ -1,4 +1,5 @@
 import { dayIn } from '#lib/importer/days.ts'
+import { holdsPost } from '#lib/importer/posts.ts'
 import type { DatelineReading } from '#lib/importer/proposal.ts'
 
 /** Cities that stand alone in a dateline (Associated Press), for a line that has lost its dash. */
@@ -38,7 +39,8 @@ function isPlace(place: string, dated: boolean): boolean {
   if (words.length > 7) return false
   if (/\p{Lu}{2}/u.test(first) && first === first.toUpperCase()) return true
   const named = words.every((word) => /^\p{Lu}/u.test(word) || ['of', 'de', 'the', 'on', 'al'].includes(word))
-  return named && (dated || (place.includes(',') && words.length <= 3))
+  // "Jane Doe, Leader of X – “…”" is who speaks, not where.
+  return named && !holdsPost(place) && (dated || (place.includes(',') && words.length <= 3))
 }
 
 /**

@@ -213,6 +213,7 @@ function titledAt(source: string, passage: Passage, index: number, reached: numb
   const lastWord = words[last]
   const head = words[last + 1]
   if (!name || !lastWord || !head || !gapRuns(source, lastWord, head)) return null
+  if (name.given === '' && isPossessive(lastWord.text)) return null
   const beside = isPostNoun(lastWord) || isCourtesy(lastWord) || isOfficeTitle(lastWord)
   if (name.given === '' && (!beside || INSTITUTION_WORDS.has(name.family.toLowerCase()))) return null
   const compound = isCompoundGeneral(source, words, last)

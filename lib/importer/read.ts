@@ -48,12 +48,15 @@ export function readRelease(source: string): Proposal {
     breakFinder(source),
     startFinder(source, passages),
   )
-  const people = peopleOf(source, [...titlePassages(source, paragraphs), ...passages])
+  const heads = titlePassages(source, paragraphs)
+  const people = peopleOf(source, [...heads, ...passages])
+  const announced = people.find((one) => one.introductions.some(({ start }) => start === heads[0]?.start))
   const reading = {
     source,
     passages,
     people,
     mentions: new MentionIndex(mentionsOf(source, passages, people)),
+    announced: announced?.id ?? null,
     isQuoted: quotedTest(quotations),
   }
   const speakers = new Speakers(reading)

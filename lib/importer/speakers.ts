@@ -21,6 +21,8 @@ export type Reading = {
   passages: readonly Passage[]
   people: readonly Person[]
   mentions: MentionIndex
+  /** Whose words the title announces: "Sheriff Doe's Statement on …". */
+  announced: string | null
   /** Whether an offset lies between quotation marks. */
   isQuoted: (offset: number) => boolean
 }
@@ -71,7 +73,7 @@ export class Speakers {
   /** Who spoke where no attribution stands: the subject of the sentence before. */
   fromContext(at: number, passage: Passage): Resolution {
     const found = this.#subjectBefore(at, passage, null)
-    if (!found) return unknown(this.#near(at), 'no attribution, and no person before it as a subject')
+    if (!found) return this.#announced(at)
     if (found.others.length > 0) {
       const all = [found.person, ...found.others]
       return unknown(all, 'no attribution, and several people are the subject of the sentence before')
@@ -86,6 +88,14 @@ export class Speakers {
           : 'no attribution; the paragraph before has this person as its subject',
       ],
     }
+  }
+
+  #announced(at: number): Resolution {
+    const { announced } = this.#reading
+    if (announced === null)
+      return unknown(this.#near(at), 'no attribution, and no person before it as a subject')
+    const evidence = ['no attribution; the title announces a statement of this person']
+    return { person: announced, candidates: [], confidence: 0.7, evidence }
   }
 
   #named(people: readonly string[]): Resolution {
