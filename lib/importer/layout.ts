@@ -29,7 +29,7 @@ const BOILERPLATE =
 const NOTES =
   /^(?:notes?(?:\s+(?:to|for)\s+editors?)?|background(?:\s+information)?|editor[’']s notes?)\s*:?$/iu
 const LIST_ITEM = /^(?:[•·‣◦▪●*]|[-–—]|\(?\d{1,2}[.)])\s+\S/u
-const SENTENCE_END = /[.?!…:;,]["”’')\]]*$/u
+const SENTENCE_END = /[.?!…:;,。！？、]["”’')\]」』]*$/u
 
 /** What stands above and below the story: the title, its repetition, and the lines that every release carries. */
 export function layOut(paragraphs: readonly RawParagraph[]): LaidOut[] {

@@ -91,6 +91,8 @@ export type Piece = Span & { kind: PieceKind }
 export type ImportWarning = { message: string; start: number; end: number }
 
 export type Proposal = {
+  /** The language of most of the text, as a BCP 47 tag. */
+  language: 'en' | 'ja'
   title: (Excerpt & Grounds) | null
   number: Excerpt | null
   immediate: boolean

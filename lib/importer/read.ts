@@ -86,6 +86,7 @@ export function readRelease(source: string): Proposal {
   const bylines = only('byline')
   const dayLine = only('dayLine')[0]
   return {
+    language: languageOf(source),
     title: title
       ? {
           ...write(title),
@@ -159,6 +160,14 @@ function datelineIn(story: readonly { paragraph: LaidOut; index: number }[]) {
     if (paragraph.text.length > 160) break
   }
   return { dateline: null, index: -1 }
+}
+
+/** Japanese where kana and kanji are a fifth of the letters or more: they say more in fewer characters. */
+function languageOf(source: string): 'en' | 'ja' {
+  const head = source.slice(0, 20_000)
+  const japanese = head.match(/[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/gu)?.length ?? 0
+  const letters = head.match(/\p{L}/gu)?.length ?? 0
+  return japanese * 5 >= letters && japanese > 0 ? 'ja' : 'en'
 }
 
 type Write = (span: Span) => Excerpt

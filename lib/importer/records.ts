@@ -63,6 +63,7 @@ export function draftsOf(proposal: Proposal, desk: Desk, source: ImportSource, d
       byPerson,
       desk,
       paragraphs: proposal.paragraphs,
+      language: proposal.language,
     }),
   )
   const quoteReference = (id: string) => draftReference(quoteIds.get(id) ?? id, 'quote')
@@ -76,7 +77,7 @@ export function draftsOf(proposal: Proposal, desk: Desk, source: ImportSource, d
     slug: { _type: 'slug', current: slug },
     ...(proposal.number ? { number: numberIn(proposal.number.text) } : {}),
     summary: summaryOf(proposal, title),
-    language: 'en',
+    language: proposal.language,
     ...datelineOf(proposal, day),
     body: bodyBlocks(proposal, quoteReference),
     people: unique(mentioned.map((plan) => plan.officialId)).map((id, index) => ({
@@ -194,19 +195,20 @@ type QuoteContext = {
   byPerson: ReadonlyMap<string, PersonPlan>
   desk: Desk
   paragraphs: readonly Paragraph[]
+  language: string
 }
 
 function quoteOf(
   statement: StatementReading,
   id: string,
-  { releaseId, day, byPerson, desk, paragraphs }: QuoteContext,
+  { releaseId, day, byPerson, desk, paragraphs, language }: QuoteContext,
 ): Draft {
   const plan = statement.speaker ? byPerson.get(statement.speaker.person) : undefined
   const printed = statement.attribution ? collapse(statement.attribution.text) : null
   return {
     _id: `drafts.${id}`,
     _type: 'quote',
-    language: 'en',
+    language,
     segments: statement.parts.map((part, index) => ({
       _key: `s${index + 1}`,
       _type: 'quoteSegment',

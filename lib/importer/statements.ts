@@ -1,5 +1,6 @@
 import { type Attribution, attributionAfter, attributionBefore } from '#lib/importer/attribution.ts'
 import { type Passage, sentenceStart } from '#lib/importer/introductions.ts'
+import { isInCornerMarks, isJapaneseSentence, japaneseAttribution } from '#lib/importer/japanese.ts'
 import type { Quotation } from '#lib/importer/marks.ts'
 import type { NonStatement, Span, StatementKind } from '#lib/importer/proposal.ts'
 import { signatureAfter } from '#lib/importer/signatures.ts'
@@ -71,6 +72,7 @@ function sortOne(reading: Reading, speakers: Speakers, place: Place): Outcome {
   const { quotation, passage, current, previous } = place
   const text = source.slice(quotation.inner.start, quotation.inner.end)
   const words = wordsOf(text, 0, text.length)
+  if (isInCornerMarks(source, quotation)) return inCornerMarks(source, speakers, place)
   if (words.length === 0) return none('term', 0.9, 'no words between the marks')
   if (quotation.continues && current && previous === current.quotations.at(-1)) {
     const own = ownAttribution(reading, place)
@@ -148,6 +150,23 @@ function sortOne(reading: Reading, speakers: Speakers, place: Place): Outcome {
       naming ? `“${naming}” before the marks announces a name` : 'every word is capitalised, as in a name',
     )
   return none('term', 0.8, 'a word or phrase in marks within the writer’s sentence')
+}
+
+/** Japanese words: a statement where a verb of saying follows, or where whole sentences go on with one. */
+function inCornerMarks(source: string, speakers: Speakers, place: Place): Outcome {
+  const { quotation, passage, current, previous } = place
+  const attribution = japaneseAttribution(source, passage, quotation)
+  if (attribution) return { opens: opened(speakers, place, attribution, 'direct', null) }
+  if (!isJapaneseSentence(source, quotation)) return none('term', 0.7, 'a name or a phrase in corner marks')
+  if (current?.passage === passage && current.quotations.at(-1) === previous) {
+    current.quotations.push(quotation)
+    return { opens: null }
+  }
+  const resolution = speakers.fromContext(quotation.whole.start, passage)
+  const evidence = ['whole sentences in corner marks']
+  return {
+    opens: { kind: 'direct', quotations: [quotation], attribution: null, resolution, evidence, passage },
+  }
 }
 
 function signatureOf({ source, mentions, passages }: Reading, { quotation, passage, ceiling }: Place) {
