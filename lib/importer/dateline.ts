@@ -28,7 +28,7 @@ const SPAN = 90
 const DASHED = new RegExp(
   `^\\(?(?:(?<early>\\w+\\.? \\d{1,2}, \\d{4})\\s*${DASH}?\\s*)?(?<place>[\\p{Lu}][^"“”:;!?()\\n]{1,70}?)` +
     `\\s*\\)?,?\\s*(?:\\((?<bracket>[^()]{3,40})\\)\\s*)?,?\\s*(?:${DASH}\\s*\\((?<late>[^()]{3,40})\\)\\s*)?` +
-    `(?:\\s${DASH}+\\s|\\s?[\\u2012-\\u2015]\\s?|\\s?--+\\s?)(?=[\\p{L}\\p{N}"“‘'«])`,
+    `(?:\\s${DASH}+\\s+|\\s?[\\u2012-\\u2015]\\s*|\\s?--+\\s*|(?<=\\))\\s?-\\s+)(?=[\\p{L}\\p{N}"“‘'«(]|$)`,
   'u',
 )
 
@@ -49,7 +49,7 @@ function isPlace(place: string, dated: boolean): boolean {
  * @param start offset of the paragraph in the source
  */
 export function datelineOf(paragraph: string, start: number): DatelineReading | null {
-  const head = paragraph.slice(0, SPAN + 40)
+  const head = paragraph.length > SPAN + 40 ? paragraph.slice(0, SPAN + 40) : `${paragraph} `.trimStart()
   const match = DASHED.exec(head)
   const groups = match?.groups
   if (match && groups?.place) {
@@ -66,7 +66,7 @@ export function datelineOf(paragraph: string, start: number): DatelineReading | 
     }
   }
   const capitals = LONE_CITIES.find((city) => head.startsWith(`${city} `))
-  if (capitals && /^\s\p{Lu}[\p{Ll}.]/u.test(head.slice(capitals.length))) {
+  if (capitals && /^\s{1,3}\p{Lu}[\p{Ll}.]/u.test(head.slice(capitals.length))) {
     return reading(`${capitals} `, capitals, null, start, 0.7, [
       'a city in capitals opens the paragraph; the dash after it is missing',
     ])

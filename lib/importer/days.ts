@@ -15,7 +15,7 @@ const MONTHS = [
 
 const NAME =
   '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)'
-const AMERICAN = new RegExp(`\\b(${NAME})\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})\\b`, 'iu')
+const AMERICAN = new RegExp(`\\b(${NAME})\\.?,?\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})\\b`, 'iu')
 const BRITISH = new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)?\\s+(${NAME})\\.?,?\\s+(\\d{4})\\b`, 'iu')
 const ISO = /\b(\d{4})-(\d{2})-(\d{2})\b/u
 

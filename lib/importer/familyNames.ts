@@ -47,8 +47,9 @@ function readAt(
   if (!name || name.possessive) return null
   const before = passage.words[index - 1]
   if (before?.capital && adjoin(source, before, first) && !passage.starts.has(first.start)) return null
-  const isQuoted = quoted.has(name.family)
   const isFull = name.given !== ''
+  // Students and children are quoted by the given name: "said Leah".
+  const isQuoted = quoted.has(name.family) || (isFull && quoted.has(first.text) && isGivenName(first.text))
   if (!isQuoted && !families.has(name.family) && !(isFull && isGivenName(first.text))) return null
   const stated = postStated(source, name.after, passage.end)
   const post = stated ?? (isFull && !isQuoted ? null : apposition(source, passage, name))

@@ -38,6 +38,9 @@ export type Passage = Span & {
 }
 
 const CONNECTORS = new Set(['of', 'for', 'the', 'and', 'in', 'to', 'on', 'pro', 'tem', 'tempore'])
+/** The one who took a picture is not of the story: "(U.S. Army photo by Sgt. Jane Doe)". */
+const CREDIT =
+  /\b(?:photo|photos|photograph|picture|image|video|graphic|illustration)s? by\s+(?:\p{Lu}[\p{L}.]*\s+){0,3}$/iu
 /** Words that begin a sentence before a title and are no part of it. */
 const LEADS =
   /^(?:the|a|an|on|in|at|by|with|as|for|and|but|when|while|after|before|during|today|yesterday|also|then|our|his|her|their|its|this|that|meanwhile|additionally|however|according|under|both|like|since|where|through|from|to|said|says|not|dear|between|among|against|than|per)$/iu
@@ -60,7 +63,8 @@ export function introductionsIn(source: string, passage: Passage): Introduction[
   while (index < words.length) {
     const at = words[index]?.start ?? 0
     while ((brackets[bracket]?.end ?? Number.POSITIVE_INFINITY) <= at) bracket += 1
-    const bracketed = (brackets[bracket]?.start ?? Number.POSITIVE_INFINITY) <= at
+    const credit = CREDIT.test(source.slice(Math.max(passage.start, at - 24), at))
+    const bracketed = credit || (brackets[bracket]?.start ?? Number.POSITIVE_INFINITY) <= at
     const joint = bracketed || at < reached ? null : jointlyTitled(source, passage, index)
     if (joint) {
       found.push(...joint.introductions)
@@ -297,6 +301,8 @@ function isLikelyName(source: string, words: readonly Word[], at: number): boole
 
 function gapRuns(source: string, before: Word, word: Word): boolean {
   const gap = source.slice(before.end, word.start)
+  // "National Sheriffs’ Association President": the apostrophe of a plural.
+  if (/^[’']\s$/u.test(gap) && /s$/u.test(before.text)) return true
   if (/^\s{1,4}$/u.test(gap)) return true
   return /^\.\s{1,4}$/u.test(gap) && (before.text.length <= 5 || isOfficeTitle(before))
 }
@@ -334,9 +340,10 @@ function bareAt(source: string, passage: Passage, index: number, reached: number
       CUES.has(following.lower) &&
       /^,?\s+$/u.test(source.slice(name.after, following.start)))
   if (!post?.post && !spoken) return null
+  const clauseEnds = /^\s?[.,;]/u.test(source.slice(name.after, name.after + 2))
   const commaBefore =
     post !== null && post.end <= first.start && /,\s*$/u.test(source.slice(post.start, first.start))
-  if (commaBefore && !/^\s?,/u.test(source.slice(name.after, name.after + 2)) && !spoken) return null
+  if (commaBefore && !clauseEnds && !spoken) return null
   return {
     introduction: {
       start: Math.min(first.start, post?.start ?? first.start),

@@ -6,9 +6,12 @@ import { SHARED_TITLES } from '#lib/importer/vocabulary.ts'
 import { type Word, wordFrom } from '#lib/importer/words.ts'
 
 /** What may stand before the title and belongs to it: "U.S. Senators", "State Representatives". */
-const BEFORE = /^(?:u\.s|us|united|states|state|assistant|special|lieutenant|lt|foreign|prime|vice)$/u
+const BEFORE =
+  /^(?:u\.s|us|united|states|state|assistant|special|lieutenant|lt|foreign|prime|vice|trial|district|senior|deputy|county|city)$/u
 const MOST_NAMES = 12
 const CONSTITUENCY = /^\s?\([^()\n]{1,40}\)/u
+/** "… Roe of the Public Integrity Section, and …" */
+const OF_WHAT = /^\s(?:of|from|with)\s(?:the\s)?\p{Lu}[^,.;:()"“]{2,80}(?=,\s+and\s)/u
 const SEPARATOR = /^(?:\s?,\s+(?:and\s+|along with\s+)?|\s+(?:and|&)\s+)/u
 
 export type JointRead = { introductions: Introduction[]; next: number }
@@ -37,7 +40,8 @@ export function jointlyTitled(source: string, passage: Passage, index: number): 
     const post = postAfter(source, name.after, passage.end, false)
     found.push({ name, post: post?.post ? post : null })
     if (name.possessive) break
-    const end = Math.max(name.after + bracket, post?.end ?? 0)
+    const reached = Math.max(name.after + bracket, post?.end ?? 0)
+    const end = reached + (OF_WHAT.exec(source.slice(reached, reached + 100))?.[0].length ?? 0)
     const separator = SEPARATOR.exec(source.slice(end, end + 20))
     if (!separator) break
     const from = end + separator[0].length

@@ -11,7 +11,7 @@ const EMBARGO = /^\W*(?:under\s+)?embargo(?:ed)?\b.{0,160}$/iu
 const NUMBER =
   /^\W*(?:(?:news\s+|press\s+|media\s+)?release\s*(?:no\b\.?|number|#)|no\.)\s*:?\s*(?=\S*\d)[\w./-]{1,24}\W*$/iu
 const RELEASE_LABEL =
-  /^\W*(?:(?:[\p{L}' .-]{0,60}\s)?(?:news|press|media)\s+(?:release|advisory|note)|(?:press|media|news)?\s*statement)\W*$/iu
+  /^\W*(?:news\s+from\s.{3,60}|(?:[\p{L}' .-]{0,60}\s)?(?:news|press|media)\s+(?:release|advisory|note)|(?:press|media|news)?\s*statement)\W*$/iu
 const DATE_LABEL = /^\W*(?:release\s+)?(?:date|posted|published|updated)\W*$/iu
 const STORY_NUMBER = /^\W*story\s+(?:number|id)\s*:?\s*[\w./-]{1,24}\W*$/iu
 /** Who issues a release, above the word "release": "THE HON JANE DOE MP", "Department of …". */
@@ -81,6 +81,7 @@ function roleOf(paragraph: RawParagraph, index: number, where: Where): Paragraph
   if (CONTACT.test(text) && text.length < 300) return 'contact'
   if (isContactLine(text)) return 'contact'
   if (where.before?.role === 'contact' && !paragraph.afterBlank && isShort(text)) return 'contact'
+  if (datelineOf(text, 0) && !isHeadline(text)) return 'body'
   if (isDayLine(text)) return 'dayLine'
   if (BOILERPLATE.test(text) && where.bodySeen) return 'boilerplate'
   if (where.closing === 'boilerplate' && !hasQuotation(text)) return 'boilerplate'
@@ -117,6 +118,11 @@ function titleIndex(paragraphs: readonly RawParagraph[], masthead: number): numb
     return isTitle(text) ? index : null
   }
   return null
+}
+
+/** A short line without a day and without a whole sentence: a subtitle with a dash in it is no dateline. */
+function isHeadline(text: string): boolean {
+  return text.length < 140 && dayIn(text) === null && !SENTENCE_END.test(text)
 }
 
 /** A line that holds a day and at most a number, a place or a weekday beside it. */

@@ -35,6 +35,15 @@ export function genderOfGivenName(word: string): 'he' | 'she' | null {
   return tags.includes('FemaleName') ? 'she' : null
 }
 
+/** A city, a region or a country that is no name of a person too. */
+export function isPlaceName(word: string): boolean {
+  const tags = tagsOf(word.toLowerCase())
+  return (
+    tags.some((tag) => ['City', 'Region', 'Country'].includes(tag)) &&
+    !tags.some((tag) => GIVEN.includes(tag))
+  )
+}
+
 /** "found", "gave", "swore": a past tense that the ending does not tell. */
 export function isIrregularPast(word: string): boolean {
   return !word.endsWith('ed') && tagsOf(word).includes('PastTense')

@@ -1,4 +1,4 @@
-import { isCommonWord, isGivenName } from '#lib/importer/lexicon.ts'
+import { isCommonWord, isGivenName, isPlaceName } from '#lib/importer/lexicon.ts'
 import { isPrintedRank, isRankWord, isRatingEnd } from '#lib/importer/printedRanks.ts'
 import {
   COURTESIES,
@@ -126,7 +126,7 @@ function isBareInitial(source: string, words: readonly Word[], at: number): bool
 
 /** Degrees after a comma, and orders, services or seats in capitals right after the name. */
 const LETTERS =
-  /^(?:,?\s(?:Ph\.?D|M\.?D|J\.D|M\.?P\.?H|M\.?B\.?A|D\.V\.M|Sc\.D|P\.E|R\.N|D\.O|Esq)\.?|\s(?:\p{Lu}{2,5})(?![\p{L}.]))+/u
+  /^(?:,?\s(?:Ph\.?D|Ed\.?D|Psy\.?D|LL\.?M|CPA|M\.?D|J\.D|M\.?P\.?H|M\.?B\.?A|D\.V\.M|Sc\.D|P\.E|R\.N|D\.O|Esq)\.?|\s(?:\p{Lu}{2,5})(?![\p{L}.]))+/u
 
 /** Capitals after a name in mixed case are an order, a service or a seat: "Mark Doe AO RAN", "Jane Doe MP". */
 function isPostNominal(first: Word | undefined, word: Word): boolean {
@@ -173,10 +173,12 @@ function canBeName(parts: readonly Word[]): boolean {
   const [first, ...others] = parts
   if (!first || isAbbreviatedTitle(first) || (others.length > 0 && isAddress(first))) return false
   // "EPA Region": an acronym before words in mixed case is an institution's.
-  const acronym = /^\p{Lu}{3,}$/u.test(first.text) && others.some((word) => /\p{Ll}{2}/u.test(word.text))
+  const acronym =
+    /^(?:[\p{Lu}\d-]{3,}|\p{Lu}\p{Ll}\p{Lu})$/u.test(first.text) &&
+    others.some((word) => /\p{Ll}{2}/u.test(word.text))
   if (acronym) return false
   const given = isGivenName(withoutPossessive(first.text)) || isInitial(first)
-  if (others.length === 0) return !isCommonWord(withoutPossessive(first.text))
+  if (others.length === 0) return !isCommonWord(withoutPossessive(first.text)) && !isPlaceName(first.text)
   return given || !parts.some((word) => !isInitial(word) && isCommonWord(withoutPossessive(word.text)))
 }
 

@@ -143,13 +143,34 @@ function postFrom(
   const last = taken.at(-1)
   if (!first || !last)
     return constituency ? { start: at, end, post: null, organization: null, constituency } : null
-  const text = source.slice(first.start, last.end)
+  const text = source.slice(first.start, last.end).replace(/,?\s+(?:and|or)$/u, '')
+  if (!holdsPost(text) && isRole(text)) {
+    const post = collapse(text).replace(ARTICLE, '')
+    return { start: at, end: last.end, post, organization: organizationIn(post), constituency }
+  }
   if (!holdsPost(text)) {
     // A unit alone is where somebody serves, not what he or she does.
     return { start: at, end: last.end, post: null, organization: collapse(text), constituency }
   }
   const post = collapse(text).replace(ARTICLE, '')
   return { start: at, end: last.end, post, organization: organizationIn(post), constituency }
+}
+
+/**
+ * What somebody with a rank does, in words of any trade: "5th RS avionics craftsman", "clarinetist with the band". The
+ * head is a noun in lower case before the first preposition; where somebody comes from is none.
+ */
+function isRole(text: string): boolean {
+  const head = text.split(/\s(?:of|for|with|in|at|to|on|from)\s|[,(]/u)[0] ?? ''
+  const words = wordsOf(head, 0, head.length)
+  const last = words.at(-1)
+  if (!last || words.length > 9 || !/^\p{Ll}[\p{L}-]{3,}$/u.test(last.text)) return false
+  if (/\b(?:native|resident|member|veteran|son|daughter|husband|wife|father|mother|friend)$/u.test(head))
+    return false
+  return words.every(
+    (word) =>
+      !CUES.has(word.lower) && !/ly$|^(?:from|of|as|was|is|both|also|who|which|when)$/u.test(word.lower),
+  )
 }
 
 function isComplete(source: string, taken: readonly Span[]): boolean {
@@ -183,7 +204,7 @@ function belongs(
     )
       return false
     if (post) return !isTitledName(words)
-    return loose && /^(?:\d|\p{Lu})/u.test(text) && !isResidence(text)
+    return loose && (isRole(text) || (/^(?:\d|\p{Lu})/u.test(text) && !isResidence(text)))
   }
   if (/^(?:and|or)\s/iu.test(text)) {
     if (isInList(source, taken)) return true
@@ -260,6 +281,7 @@ function clauseCut(source: string, segment: Span): number {
     const verb = CUES.has(word.lower) && !word.capital && !isPostNoun(word)
     const clause =
       CLAUSE_WORDS.has(word.lower) &&
+      !/^\p{Lu}{2,}$/u.test(word.text) &&
       !(word.capital && index > 0 && /^(?:May|March|Left|Right|Center)$/u.test(word.text))
     const inEvent =
       /^(?:at|in|on|to) (?:(?:a|an|his|her|their|this|that)\b|(?:mon|tues|wednes|thurs|fri|satur|sun)day)/iu.test(

@@ -91,7 +91,7 @@ export const INSTITUTION_WORDS = set(`
   special infantry armored armoured cavalry artillery aviation engineer logistics acquisition maintenance support combat
   amphibious expeditionary readiness headquarters host hosts announces visits
   rights civil criminal antitrust tax oversight reform appropriations armed ways means budget finance
-  charge tem tempore detachment mayoral presidential lower upper
+  against assembly statistics violence women charge tem tempore detachment mayoral presidential lower upper
   director's general's chief deputy attorney secretary minister commander commanding officer
 `)
 
@@ -164,6 +164,8 @@ export const SHARED_TITLES: ReadonlyMap<string, string> = new Map([
   ['officers', 'Officer'],
   ['agents', 'Agent'],
   ['presidents', 'President'],
+  ['attorneys', 'Attorney'],
+  ['prosecutors', 'Prosecutor'],
   ['chancellors', 'Chancellor'],
   ['sheriffs', 'Sheriff'],
   ['investigators', 'Investigator'],
