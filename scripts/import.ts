@@ -1,9 +1,7 @@
 // `npm run import -- <file.txt> [--json] [--dry-run] [--day YYYY-MM-DD]`: a plain-text release becomes drafts in the desk.
 import { existsSync } from 'node:fs'
-import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { createClient, type SanityClient } from '@sanity/client'
-import { type Env, readEnv } from '#lib/env.ts'
+import { readEnv } from '#lib/env.ts'
 import { EnvironmentError } from '#lib/errors.ts'
 import { calendarDay } from '#lib/importer/days.ts'
 import { ImportError } from '#lib/importer/importError.ts'
@@ -12,11 +10,11 @@ import { draftsOf } from '#lib/importer/records.ts'
 import { reportOf } from '#lib/importer/report.ts'
 import { paths } from '#lib/paths.ts'
 import { createDrafts, readDesk } from '#sanity/import/desk.ts'
+import { writingClient } from '#sanity/writingClient.ts'
 import { readSource, type SourceFile } from './import/sourceFile.ts'
-import { readLakeSecrets } from './newsroom/secrets.ts'
+import { writeToken } from './newsroom/writeToken.ts'
 
 const USAGE = 'Say which file: npm run import -- path/to/release.txt [--json] [--dry-run] [--day YYYY-MM-DD]'
-const API_VERSION = '2025-02-19'
 
 type Options = { file: string; json: boolean; dryRun: boolean; day: string | null }
 
@@ -50,45 +48,6 @@ function isDay(text: string): boolean {
   return match !== null && calendarDay(Number(match[1]), Number(match[2]), Number(match[3])) === text
 }
 
-/** The robot's token of the embedded lake, or the one that hosted Sanity gave. */
-function writeToken({ sanity, dataDir }: Env): string {
-  if (sanity.token) return sanity.token
-  if (sanity.lakeUrl === null) {
-    throw new ImportError(
-      'Set SANITY_API_TOKEN to a token that may write: hosted Sanity takes no drafts without one.',
-    )
-  }
-  const lakeDir = process.env.LAKE_DIR || join(dataDir, 'lake')
-  if (!existsSync(join(lakeDir, 'secrets.json'))) {
-    throw new ImportError(
-      `There is no token to write with: start the newsroom once (npm start) so that ${join(lakeDir, 'secrets.json')} is made, or set SANITY_API_TOKEN.`,
-    )
-  }
-  try {
-    return readLakeSecrets(lakeDir).robotToken
-  } catch (cause) {
-    throw new ImportError(
-      `${join(lakeDir, 'secrets.json')} cannot be read as the lake writes it; set SANITY_API_TOKEN, or mend it.`,
-      { cause },
-    )
-  }
-}
-
-function clientOf(environment: Env): SanityClient {
-  const { projectId, dataset, lakeUrl } = environment.sanity
-  return createClient({
-    projectId,
-    dataset,
-    apiVersion: API_VERSION,
-    token: writeToken(environment),
-    useCdn: false,
-    perspective: 'raw',
-    maxRetries: 0,
-    timeout: 20_000,
-    ...(lakeUrl ? { apiHost: lakeUrl, useProjectHostname: false } : {}),
-  })
-}
-
 /** The calendar day of this computer; a release that tells no day is taken to be today's, and said to be a guess. */
 function today(now: Date): string {
   const pad = (part: number) => String(part).padStart(2, '0')
@@ -110,7 +69,7 @@ async function importFile(source: SourceFile, options: Options): Promise<void> {
     return
   }
   const environment = readEnv(process.env)
-  const client = clientOf(environment)
+  const client = writingClient(environment, writeToken(environment, process.env.LAKE_DIR || undefined))
   const desk = await readDesk(client, source.sha256)
   if (desk.earlier) {
     const studio = studioAddress(environment.siteUrl, desk.earlier.id)
