@@ -6,10 +6,9 @@ import { EnvironmentError } from '#lib/errors.ts'
 import { calendarDay } from '#lib/importer/days.ts'
 import { ImportError } from '#lib/importer/importError.ts'
 import { readRelease } from '#lib/importer/read.ts'
-import { draftsOf } from '#lib/importer/records.ts'
 import { reportOf } from '#lib/importer/report.ts'
 import { paths } from '#lib/paths.ts'
-import { createDrafts, readDesk } from '#sanity/import/desk.ts'
+import { Intake } from '#sanity/import/intake.ts'
 import { writingClient } from '#sanity/writingClient.ts'
 import { readSource, type SourceFile } from './import/sourceFile.ts'
 import { writeToken } from './newsroom/writeToken.ts'
@@ -70,21 +69,16 @@ async function importFile(source: SourceFile, options: Options): Promise<void> {
   }
   const environment = readEnv(process.env)
   const client = writingClient(environment, writeToken(environment, process.env.LAKE_DIR || undefined))
-  const desk = await readDesk(client, source.sha256)
-  if (desk.earlier) {
-    const studio = studioAddress(environment.siteUrl, desk.earlier.id)
-    if (options.json)
-      console.log(
-        JSON.stringify({ proposal, day: day.value, alreadyImported: desk.earlier.id, studio }, null, 2),
-      )
-    else
-      console.log(
-        `This text was imported before, as “${desk.earlier.title}”. Nothing was written.\n${studio}`,
-      )
+  const intake = await Intake.open(client)
+  const { name, sha256 } = source
+  const { plan, earlier } = await intake.take(proposal, { name, sha256 }, day.value)
+  if (!plan) {
+    const studio = studioAddress(environment.siteUrl, earlier.id)
+    const found = { proposal, day: day.value, alreadyImported: earlier.id, studio }
+    if (options.json) console.log(JSON.stringify(found, null, 2))
+    else console.log(`This text was imported before, as “${earlier.title}”. Nothing was written.\n${studio}`)
     return
   }
-  const plan = draftsOf(proposal, desk, { name: source.name, sha256: source.sha256 }, day.value)
-  await createDrafts(client, plan.documents)
   const studio = studioAddress(environment.siteUrl, plan.releaseId)
   if (options.json) {
     const documents = plan.documents.map((document) => document._id)
