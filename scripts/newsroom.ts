@@ -122,7 +122,7 @@ The newsroom is open (ready in ${seconds} s).
   Partner page   ${env.partnerUrl}
 
   Sign in to the Studio: ${how}.
-  Import a release:      npm run import -- path/to/release.txt
+  Import releases:       npm run import -- path/to/release.txt (files or folders)
   Stop:                  Ctrl-C
 `)
 }
