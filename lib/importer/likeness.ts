@@ -53,12 +53,15 @@ export function likenessOf(person: PersonReading, official: KnownOfficial, day: 
   if (name === null) return null
   const held = appointmentOn(official, day)
   const nearest = held ?? nearestTerm(official.appointments, day)
+  const post = nearest ? postAgreement(person, nearest) : 'unsaid'
+  // A draft of the same post without a rank is unfinished: the release that it came from did not tell the service.
+  const isUnfinished = !official.published && nearest?.rank === null && post === 'same'
   return {
     official,
     name,
     held,
-    rank: nearest ? rankAgreement(person, nearest) : 'unsaid',
-    post: nearest ? postAgreement(person, nearest) : 'unsaid',
+    rank: nearest && !isUnfinished ? rankAgreement(person, nearest) : 'unsaid',
+    post,
     isServiceShared: sharesService(person, official),
   }
 }

@@ -152,6 +152,13 @@ describe('what does not agree is said', () => {
     expect(matchOfficial(colonel, [promoted], '2031-03-04').conflicts).toMatchObject([{ kind: 'otherRank' }])
   })
 
+  test('no rank on record contradicts a printed one, but for a draft of the same post that waits for its rank', () => {
+    const without = anOfficial('Ada Cole', [{ ...commander, rank: null }])
+    expect(kinds(colonel, without)).toEqual(['otherRank'])
+    expect(kinds(colonel, { ...without, published: false })).toEqual([])
+    expect(kinds({ ...colonel, post: null }, { ...without, published: false })).toContain('otherRank')
+  })
+
   test('another post on the day', () => {
     const moved = anOfficial('Ada Cole', [aTerm({ rank: 'usa-o6', post: 'director of supply' })])
     expect(match(colonel, moved)).toMatchObject({ official: moved, conflicts: [{ kind: 'otherPost' }] })
