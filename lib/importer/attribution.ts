@@ -1,8 +1,8 @@
-import type { Passage } from '#lib/importer/introductions.ts'
 import type { Mention } from '#lib/importer/mentions.ts'
+import type { Passage } from '#lib/importer/passage.ts'
 import { holdsPost } from '#lib/importer/posts.ts'
 import type { Span } from '#lib/importer/proposal.ts'
-import { CUES } from '#lib/importer/vocabulary.ts'
+import { CLAUSE_WORDS, CUES } from '#lib/importer/vocabulary.ts'
 import type { Word } from '#lib/importer/words.ts'
 
 /** Who a clause of saying says it was. */
@@ -12,7 +12,13 @@ export type Subject =
   | { kind: 'office'; text: string }
   | { kind: 'other'; text: string }
 
-export type Attribution = Span & { subject: Subject; cue: string; place: 'after' | 'before' | 'around' }
+export type Attribution = Span & {
+  subject: Subject
+  cue: string
+  place: 'after' | 'before'
+  /** The verb of saying stands right beside the closing mark: `" said Doe`. */
+  cueFirst?: true
+}
 
 const REACH = 420
 const PRONOUN = /^(he|she|they)$/u
@@ -104,6 +110,7 @@ export function attributionAfter(
           subject,
           cue: 'according to',
           place: 'after',
+          cueFirst: true,
         }
       : null
   }
@@ -112,7 +119,7 @@ export function attributionAfter(
     .findIndex(
       (word, index) =>
         isCue(word) &&
-        words.slice(0, index).every((before) => /ly$|^(?:as|also|and|has|had|was)$/u.test(before.lower)),
+        words.slice(0, index).every((before) => /ly$|^(?:as|also|and|has|had|was)$/u.test(before.text)),
     )
   const cue = lead >= 0 ? words[lead] : undefined
   if (cue) {
@@ -124,6 +131,7 @@ export function attributionAfter(
         subject,
         cue: cue.text,
         place: 'after',
+        cueFirst: true,
       }
     return null
   }
@@ -140,14 +148,15 @@ function subjectFirst(
   closed: boolean,
 ): Attribution | null {
   const mention = mentions.within(first.start, first.start + 1)[0] ?? articleMention(mentions, words)
+  const joint = mention ? together(source, mentions, mention, end) : null
   for (const [index, word] of words.entries()) {
     if (index === 0 || !isCue(word)) continue
-    if (mention && word.start < mention.end) continue
-    const between = source.slice(mention ? mention.extent : first.start, word.start)
+    if (joint && word.start < joint.end) continue
+    const between = source.slice(joint ? joint.extent : first.start, word.start)
     const direct = mention
       ? /^[\s,]*(?:\p{L}+ly\s|also\s|then\s|later\s)?$/u.test(between) ||
         /^,\s(?:who|whose)\s.{0,160},\s$/su.test(between)
-      : index <= 10
+      : index <= 10 && !words.slice(1, index).some((other) => CLAUSE_WORDS.has(other.lower))
     const follows = source.slice(word.end, end).trimStart()
     const endsThere =
       follows === '' ||
@@ -155,8 +164,8 @@ function subjectFirst(
         follows,
       )
     if (!direct || (closed && !endsThere)) return null
-    const subject = mention
-      ? { kind: 'person' as const, people: mention.people }
+    const subject = joint
+      ? { kind: 'person' as const, people: joint.people }
       : plainSubject(source, words.slice(0, index))
     return subject ? { start: first.start, end: word.end, subject, cue: word.text, place: 'after' } : null
   }
@@ -183,13 +192,37 @@ function subjectAfter(
   const mention = mentions.within(first.start, end)[0]
   const lead = mention ? source.slice(first.start, mention.start) : null
   if (mention && lead !== null && isLeadIn(lead)) {
-    const joint = mentions.within(mention.extent, mention.extent + 12)[0]
-    if (joint && /^\s*,?\s*and\s$/u.test(source.slice(mention.extent, joint.start))) {
-      return { kind: 'person', people: [...new Set([...mention.people, ...joint.people])] }
-    }
-    return { kind: 'person', people: mention.people }
+    return { kind: 'person', people: together(source, mentions, mention, end).people }
   }
   return plainSubject(source, words)
+}
+
+const AND = /^(?:\s?\([^()\n]{1,40}\))?\s?,?(?:\s+and|\s?&)?\s+(?:(?:\p{Lu}[\p{L}.]*\s+){1,3})?$/u
+
+/** Everybody whom a subject of several names: "Snowe and Collins", "Sens. Wyden, Smith and Rep. Cox". */
+export function together(
+  source: string,
+  mentions: MentionIndex,
+  first: Mention,
+  end: number,
+): { people: string[]; extent: number; end: number } {
+  const chain = [first]
+  let hasAnd = false
+  for (const next of mentions.within(first.end, end)) {
+    const last = chain.at(-1) ?? first
+    const from = Math.min(last.extent, next.start)
+    const between = source.slice(from, next.start)
+    if (between.length > 60 || !AND.test(between) || /^\s*$/u.test(between)) break
+    hasAnd ||= /\band\b|&/u.test(between)
+    chain.push(next)
+  }
+  const joined = hasAnd ? chain : [first]
+  const last = joined.at(-1) ?? first
+  return {
+    people: [...new Set(joined.flatMap((mention) => mention.people))],
+    extent: last.extent,
+    end: last.end,
+  }
 }
 
 /** What may stand between the cue and the name: nothing, an article, or a post with no verb in it. */
@@ -270,7 +303,7 @@ export function attributionBefore(
   const last = words.at(-1)
   if (!last) return null
   const ending = source.slice(last.end, to)
-  const label = /^\.?\s*:\s*$/u.test(ending)
+  const label = /^\.?\s*(?::|[\u2012-\u2015]|--?)\s*$/u.test(ending)
   const cueAt = words.findLastIndex((word) => isCue(word))
   const cue = words[cueAt]
   if (!cue) {
@@ -307,6 +340,21 @@ export function attributionBefore(
   return { start, end: last.end, subject, cue: cue.text, place: 'before', tight }
 }
 
+/** The people of a chain of names that ends with this one. */
+function endingWith(
+  source: string,
+  mentions: MentionIndex,
+  near: readonly Mention[],
+  last: Mention,
+  end: number,
+): string[] {
+  for (const mention of near) {
+    const { people, end: reached } = together(source, mentions, mention, end)
+    if (reached === last.end && people.length > 1) return people
+  }
+  return last.people
+}
+
 /** The subject that stands before a cue. */
 export function subjectBefore(
   source: string,
@@ -316,12 +364,12 @@ export function subjectBefore(
   words: readonly Word[],
 ): Subject | null {
   const near = mentions.within(from, cue.start)
-  const adjacent = near.find((mention) =>
+  const adjacent = near.findLast((mention) =>
     /^[\s,]*(?:\p{L}+ly\s|also\s|then\s|later\s|has\s|have\s)?$/u.test(
       source.slice(mention.extent, cue.start),
     ),
   )
-  if (adjacent) return { kind: 'person', people: adjacent.people }
+  if (adjacent) return { kind: 'person', people: endingWith(source, mentions, near, adjacent, cue.start) }
   const last = words.at(-1)
   const pronoun = last && PRONOUN.exec(last.lower)?.[1]
   if (pronoun === 'he' || pronoun === 'she' || pronoun === 'they') return { kind: 'pronoun', pronoun }

@@ -1,4 +1,4 @@
-import type { Passage } from '#lib/importer/introductions.ts'
+import type { Passage } from '#lib/importer/passage.ts'
 import type { Span } from '#lib/importer/proposal.ts'
 
 /** How many passages from one on the format sets off as quoted, one after the other. */

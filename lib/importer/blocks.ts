@@ -1,11 +1,13 @@
 import { attributionBefore } from '#lib/importer/attribution.ts'
 import { blockquoteRun, holdsMarks, introduces } from '#lib/importer/blockquotes.ts'
-import type { Passage } from '#lib/importer/introductions.ts'
+import type { Passage } from '#lib/importer/passage.ts'
 import type { ParagraphRole } from '#lib/importer/proposal.ts'
 import type { Reading, Speakers } from '#lib/importer/speakers.ts'
 import type { RawStatement } from '#lib/importer/statements.ts'
 
-const MOST_PARAGRAPHS = 6
+const MOST_PARAGRAPHS = 40
+/** How many paragraphs up to the next speaker or heading are taken though nobody says "I" or "we" in them. */
+const MOST_BOUNDED = 3
 const FIRST_PERSON = /\b(?:I|I[’'](?:m|ve|d|ll)|we|we[’'](?:re|ve|d|ll)|our|us|my|me)\b/iu
 
 /**
@@ -28,10 +30,12 @@ export function blocksOf(
     const next = passages[index + 1]
     if (!passage || !next || next.index !== passage.index + 1) continue
     const run = setOff[index] ? 0 : blockquoteRun(passages, setOff, index + 1)
-    if (run > 0 ? holdsMarks(source, passages.slice(index + 1, index + 1 + run)) : !leads(source, passage))
-      continue
-    if (run > 0 ? !introduces(source, passage) : roles[index + 1] !== 'body' || startsQuoted(source, next))
-      continue
+    const mayLead = run > 0 ? introduces(source, passage) : leads(source, passage)
+    const mayFollow =
+      run > 0
+        ? !holdsMarks(source, passages.slice(index + 1, index + 1 + run))
+        : roles[index + 1] === 'body' && !startsQuoted(source, next)
+    if (!mayLead || !mayFollow) continue
     const attribution = attributionBefore(source, passage, reading.mentions, passage.start, passage.end)
     if (!attribution || (run === 0 && attribution.subject.kind === 'other')) continue
     const resolution = speakers.resolve(attribution.subject, attribution.start, passage)
@@ -58,7 +62,9 @@ export function blocksOf(
 }
 
 function leads(source: string, passage: Passage): boolean {
-  return passage.end - passage.start < 500 && source[passage.end - 1] === ':'
+  const text = source.slice(passage.start, passage.end)
+  if (text.length >= 500 || /^dear\b/iu.test(text)) return false
+  return text.endsWith(':') || /\b(?:said|says|added|commented|explained)\s?,$/u.test(text)
 }
 
 function startsQuoted(source: string, passage: Passage): boolean {
@@ -90,13 +96,20 @@ function extent(
     if (!FIRST_PERSON.test(text) && isNarration(reading, passage, text, post)) break
     stop += 1
   }
-  // Up to the next speaker or heading all paragraphs are taken; else only while somebody says "I" or "we".
-  const bounded = stop < passages.length && stop - first < MOST_PARAGRAPHS && stop - first <= 3
-  if (bounded) return stop - first
+  const speaks = (index: number) => {
+    const passage = passages[index]
+    return passage !== undefined && FIRST_PERSON.test(source.slice(passage.start, passage.end))
+  }
+  const bounded = stop < passages.length && stop - first < MOST_PARAGRAPHS
+  // Up to the next speaker or heading all of a few paragraphs are taken, and of more those to the last "I" or "we".
+  if (bounded && stop - first <= MOST_BOUNDED) return stop - first
+  if (bounded && stop - first <= 2 * MOST_BOUNDED) {
+    while (stop - first > 1 && !speaks(stop - 1)) stop -= 1
+    return stop - first
+  }
   let count = 1
   while (count < stop - first) {
-    const passage = passages[first + count]
-    if (!passage || !FIRST_PERSON.test(source.slice(passage.start, passage.end))) break
+    if (!speaks(first + count)) break
     count += 1
   }
   return count

@@ -1,4 +1,5 @@
 import { dayIn } from '#lib/importer/days.ts'
+import { holdsPost } from '#lib/importer/posts.ts'
 import type { DatelineReading } from '#lib/importer/proposal.ts'
 
 /** Cities that stand alone in a dateline (Associated Press), for a line that has lost its dash. */
@@ -25,9 +26,9 @@ const SPAN = 90
 
 /** PLACE, State (June 21, 2020) – with the day before or after the place, in brackets or between commas. */
 const DASHED = new RegExp(
-  `^(?:(?<early>\\w+\\.? \\d{1,2}, \\d{4})\\s*${DASH}?\\s*)?(?<place>[\\p{Lu}][^"“”:;!?()\\n]{1,70}?)` +
-    `\\s*,?\\s*(?:\\((?<bracket>[^()]{3,40})\\)\\s*)?,?\\s*(?:${DASH}\\s*\\((?<late>[^()]{3,40})\\)\\s*)?` +
-    `(?:\\s${DASH}+\\s|\\s?[\\u2012-\\u2015]\\s?|\\s?--+\\s?)(?=[\\p{L}\\p{N}"“‘'«])`,
+  `^\\(?(?:(?<early>\\w+\\.? \\d{1,2}, \\d{4})\\s*${DASH}?\\s*)?(?<place>[\\p{Lu}][^"“”:;!?()\\n]{1,70}?)` +
+    `\\s*\\)?,?\\s*(?:\\((?<bracket>[^()]{3,40})\\)\\s*)?,?\\s*(?:${DASH}\\s*\\((?<late>[^()]{3,40})\\)\\s*)?` +
+    `(?:\\s${DASH}+\\s+|\\s?[\\u2012-\\u2015]\\s*|\\s?--+\\s*|(?<=\\))\\s?-\\s+)(?=[\\p{L}\\p{N}"“‘'«(]|$)`,
   'u',
 )
 
@@ -38,7 +39,8 @@ function isPlace(place: string, dated: boolean): boolean {
   if (words.length > 7) return false
   if (/\p{Lu}{2}/u.test(first) && first === first.toUpperCase()) return true
   const named = words.every((word) => /^\p{Lu}/u.test(word) || ['of', 'de', 'the', 'on', 'al'].includes(word))
-  return named && (dated || (place.includes(',') && words.length <= 3))
+  // "Jane Doe, Leader of X – “…”" is who speaks, not where.
+  return named && !holdsPost(place) && (dated || (place.includes(',') && words.length <= 3))
 }
 
 /**
@@ -47,13 +49,15 @@ function isPlace(place: string, dated: boolean): boolean {
  * @param start offset of the paragraph in the source
  */
 export function datelineOf(paragraph: string, start: number): DatelineReading | null {
-  const head = paragraph.slice(0, SPAN + 40)
+  const head = paragraph.length > SPAN + 40 ? paragraph.slice(0, SPAN + 40) : `${paragraph} `.trimStart()
   const match = DASHED.exec(head)
   const groups = match?.groups
   if (match && groups?.place) {
     const written = groups.bracket ?? groups.late ?? groups.early ?? groups.place
     const day = dayIn(written)
-    const bracketIsDate = groups.bracket === undefined || /\d/u.test(groups.bracket)
+    // In brackets stands the day, or the news service that carries the story: "PEARL HARBOR (NNS) --".
+    const bracketIsDate =
+      groups.bracket === undefined || /\d/u.test(groups.bracket) || /^\p{Lu}{2,10}$/u.test(groups.bracket)
     const place = withoutDay(groups.place)
     if (bracketIsDate && isPlace(place, day !== null)) {
       const evidence = ['a place and a dash open the paragraph']
@@ -62,7 +66,7 @@ export function datelineOf(paragraph: string, start: number): DatelineReading | 
     }
   }
   const capitals = LONE_CITIES.find((city) => head.startsWith(`${city} `))
-  if (capitals && /^\s\p{Lu}[\p{Ll}.]/u.test(head.slice(capitals.length))) {
+  if (capitals && /^\s{1,3}\p{Lu}[\p{Ll}.]/u.test(head.slice(capitals.length))) {
     return reading(`${capitals} `, capitals, null, start, 0.7, [
       'a city in capitals opens the paragraph; the dash after it is missing',
     ])

@@ -1,5 +1,7 @@
+import { datelineOf } from '#lib/importer/dateline.ts'
 import { dayIn } from '#lib/importer/days.ts'
 import type { RawParagraph } from '#lib/importer/paragraphs.ts'
+import { holdsPost } from '#lib/importer/posts.ts'
 import type { ParagraphRole } from '#lib/importer/proposal.ts'
 
 export type LaidOut = RawParagraph & { role: ParagraphRole }
@@ -9,31 +11,38 @@ const EMBARGO = /^\W*(?:under\s+)?embargo(?:ed)?\b.{0,160}$/iu
 const NUMBER =
   /^\W*(?:(?:news\s+|press\s+|media\s+)?release\s*(?:no\b\.?|number|#)|no\.)\s*:?\s*(?=\S*\d)[\w./-]{1,24}\W*$/iu
 const RELEASE_LABEL =
-  /^\W*(?:(?:news|press|media)\s+(?:release|statement|advisory)|statement|media advisory)\W*$/iu
+  /^\W*(?:news\s+from\s.{3,60}|(?:[\p{L}' .-]{0,60}\s)?(?:news|press|media)\s+(?:release|advisory|note)|(?:press|media|news)?\s*statement)\W*$/iu
+const DATE_LABEL = /^\W*(?:release\s+)?(?:date|posted|published|updated)\W*$/iu
+const STORY_NUMBER = /^\W*story\s+(?:number|id)\s*:?\s*[\w./-]{1,24}\W*$/iu
+/** Who issues a release, above the word "release": "THE HON JANE DOE MP", "Department of …". */
+const MASTHEAD =
+  /^(?:the\s+)?(?:rt\.?\s+)?hon\.?\s|^senator\s|^(?:office|department|ministry)\s+(?:of|for)\b/iu
 const CONTACT =
   /^\W*(?:(?:media|press|public affairs|news)\s+)?(?:contacts?|inquiries|enquiries|point of contact|poc)\s*(?::|$)|^\W*for (?:more|further) information,?\s+(?:please\s+)?contact\b|^\W*press office\b/iu
 const PHONE = /(?:\+?\d[\d\s().-]{7,}\d)/u
 const EMAIL = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/u
 const END_MARK =
   /^\W*(?:-+\s*(?:30|end|ends)\s*-+|#{2,}|#(?:\s+#)+|ends?|30|\*(?:\s*\*)+|-+\s*USA\s*-+)\W*$/iu
-const BYLINE = /^(?:story\s+)?by:?\s+(?=\p{Lu})/iu
+const BYLINE = /^(?:story\s+)?by:?\s+(?=[\p{Lu}\d])/iu
 const BOILERPLATE =
   /^about\s+(?:the\s+)?\p{Lu}[^.?!]{0,80}:?$|^about\s+(?:the\s+)?\p{Lu}[^.?!]{0,60}(?::|\s[–—-]\s)|^for (?:more|further|additional) (?:news|information|details)\b|^(?:learn|read) more\b.{0,40}\b(?:at|on)\b|^(?:follow|visit|connect with) (?:us|the|\p{Lu})[^.]{0,60}\b(?:on|at)\b|^to learn more\b/iu
 const NOTES =
   /^(?:notes?(?:\s+(?:to|for)\s+editors?)?|background(?:\s+information)?|editor[’']s notes?)\s*:?$/iu
 const LIST_ITEM = /^(?:[•·‣◦▪●*]|[-–—]|\(?\d{1,2}[.)])\s+\S/u
 const MOST_ABOVE_TITLE = 13
-const SENTENCE_END = /[.?!…:;,]["”’')\]]*$/u
+const SENTENCE_END = /[.?!…:;,。！？、]["”’')\]」』]*$/u
 
 /** What stands above and below the story: the title, its repetition, and the lines that every release carries. */
 export function layOut(paragraphs: readonly RawParagraph[]): LaidOut[] {
-  const titleAt = titleIndex(paragraphs)
+  const masthead = mastheadEnd(paragraphs)
+  const titleAt = titleIndex(paragraphs, masthead)
   const title = titleAt === null ? null : (paragraphs[titleAt]?.text ?? null)
   const laid: LaidOut[] = []
   let bodySeen = false
   let closing: 'contact' | 'boilerplate' | null = null
   for (const [index, paragraph] of paragraphs.entries()) {
     const role = roleOf(paragraph, index, {
+      masthead,
       titleAt,
       title,
       bodySeen,
@@ -52,6 +61,7 @@ export function layOut(paragraphs: readonly RawParagraph[]): LaidOut[] {
 }
 
 type Where = {
+  masthead: number
   titleAt: number | null
   title: string | null
   bodySeen: boolean
@@ -64,6 +74,7 @@ function roleOf(paragraph: RawParagraph, index: number, where: Where): Paragraph
   const { text } = paragraph
   const furniture = furnitureRole(text)
   if (furniture) return furniture
+  if (index < where.masthead) return 'byline'
   if (index === where.titleAt) return 'title'
   if (where.title && sameTitle(text, where.title)) return 'repeatedTitle'
   if (isByline(text, where.bodySeen)) return 'byline'
@@ -71,7 +82,8 @@ function roleOf(paragraph: RawParagraph, index: number, where: Where): Paragraph
   if (CONTACT.test(text) && text.length < 300) return 'contact'
   if (isContactLine(text)) return 'contact'
   if (where.before?.role === 'contact' && !paragraph.afterBlank && isShort(text)) return 'contact'
-  if (text.length < 40 && dayIn(text) && text.replace(/[\p{L}\p{N},.\s-]/gu, '') === '') return 'dayLine'
+  if (datelineOf(text, 0) && !isHeadline(text)) return 'body'
+  if (isDayLine(text)) return 'dayLine'
   if (BOILERPLATE.test(text) && where.bodySeen) return 'boilerplate'
   if (paragraph.hint?.kind === 'heading') return 'heading'
   if (isAboveHintedTitle(index, where)) return 'heading'
@@ -87,8 +99,16 @@ function furnitureRole(text: string): ParagraphRole | null {
   if (text.length > 200) return null
   if (IMMEDIATE.test(text)) return 'immediate'
   if (EMBARGO.test(text)) return 'embargo'
-  if (NUMBER.test(text) || RELEASE_LABEL.test(text)) return 'number'
+  if (NUMBER.test(text) || RELEASE_LABEL.test(text) || STORY_NUMBER.test(text)) return 'number'
+  if (DATE_LABEL.test(text)) return 'number'
   return END_MARK.test(text) ? 'endMark' : null
+}
+
+/** How many paragraphs at the top only say whose release it is. */
+function mastheadEnd(paragraphs: readonly RawParagraph[]): number {
+  const label = paragraphs.slice(0, 8).findIndex(({ text }) => RELEASE_LABEL.test(text))
+  const above = paragraphs.slice(0, Math.max(label, 0))
+  return above.length > 0 && above.every(({ text }) => text.length < 200 && MASTHEAD.test(text)) ? label : 0
 }
 
 /** The highest heading above the story, where the format tells headings; a line above it may be any short one. */
@@ -104,7 +124,7 @@ function hintedTitleIndex(paragraphs: readonly RawParagraph[]): number | null {
       if (!isFurniture && !isLower) best = { index, level: hint.level }
       continue
     }
-    if (isFurniture || isByline(text, false) || isDayOnly(text)) continue
+    if (isFurniture || isByline(text, false) || isDayLine(text)) continue
     if (hint || isBlockquote || !isShort(text)) break
     isBelowLines = true
   }
@@ -116,22 +136,39 @@ function isAboveHintedTitle(index: number, { titleAt, paragraphs }: Where): bool
   return titleAt !== null && index < titleAt && paragraphs[titleAt]?.hint?.kind === 'heading'
 }
 
-function isDayOnly(text: string): boolean {
-  return text.length < 40 && dayIn(text) !== null
-}
-
-function titleIndex(paragraphs: readonly RawParagraph[]): number | null {
+function titleIndex(paragraphs: readonly RawParagraph[], masthead: number): number | null {
   const hinted = hintedTitleIndex(paragraphs)
   if (hinted !== null) return hinted
   for (const [index, { text }] of paragraphs.entries()) {
+    if (index < masthead) continue
     if (index >= MOST_ABOVE_TITLE) return null
     const next = paragraphs[index + 1]?.text ?? ''
     const addressed = CONTACT.test(text) || isContactLine(text) || isByline(text, false)
     const contactName = CONTACT.test(paragraphs[index - 1]?.text ?? '') && isContactLine(next)
-    if (furnitureRole(text) || addressed || contactName || isDayOnly(text)) continue
-    return text.length <= 300 ? index : null
+    const dateOnly = isDayLine(text)
+    if (furnitureRole(text) || addressed || contactName || dateOnly) continue
+    return isTitle(text) ? index : null
   }
   return null
+}
+
+/** A short line without a day and without a whole sentence: a subtitle with a dash in it is no dateline. */
+function isHeadline(text: string): boolean {
+  return text.length < 140 && dayIn(text) === null && !SENTENCE_END.test(text)
+}
+
+/** A line that holds a day and at most a number, a place or a weekday beside it. */
+function isDayLine(text: string): boolean {
+  if (/^\d{1,2}[/.]\d{1,2}[/.]\d{4}\b/u.test(text) && text.length < 50) return true
+  return (
+    text.length < 60 && dayIn(text) !== null && !/[^\p{L}\p{N},.:/()\s-]|\b(?:the|and|on|to|in)\b/u.test(text)
+  )
+}
+
+/** A lead that stands first is no title: it has a dateline, or is a whole sentence too long for a headline. */
+function isTitle(text: string): boolean {
+  if (text.length > 300 || datelineOf(text, 0)) return false
+  return text.length <= 130 || !/[.?!…][”"’')\]]*$/u.test(text)
 }
 
 /** Case, spaces and marks aside, the same words. */
@@ -147,7 +184,11 @@ function isShort(text: string): boolean {
 
 function isByline(text: string, bodySeen: boolean): boolean {
   if (text.length > 160 || hasQuotation(text)) return false
-  if (/^story\s+by\b/iu.test(text)) return true
+  if (/^(?:story|submitted|written|reported)\s+by\b/iu.test(text)) return true
+  if (
+    /^by\s.{4,80}\b(?:public affairs|news service|staff writer|communications?|press office)\W*$/iu.test(text)
+  )
+    return true
   return BYLINE.test(text) && !bodySeen && !/[.?!]$/u.test(text)
 }
 
@@ -158,10 +199,19 @@ function isContactLine(text: string): boolean {
 
 function isHeading(text: string, index: number, where: Where): boolean {
   if (NOTES.test(text)) return true
+  if (SENTENCE_END.test(text) || hasQuotation(text) || isSignature(text, where.before)) return false
+  // Below the title and above the lead stands what supports the title.
+  if (!where.bodySeen) return where.titleAt !== null && index > where.titleAt && text.length < 140
   const alone =
     (where.paragraphs[index]?.afterBlank ?? false) &&
     (where.paragraphs[index + 1] !== undefined || text.length < 60)
-  return where.bodySeen && alone && text.length < 90 && !SENTENCE_END.test(text) && !hasQuotation(text)
+  return alone && text.length < 90
+}
+
+/** "– Jane Doe, Director" below a paragraph that ends with a closing mark. */
+function isSignature(text: string, before: LaidOut | null): boolean {
+  if (!before || !/["”»'’]\s*$/u.test(before.text)) return false
+  return /^[\u2012-\u2015~-]/u.test(text) || (/^\p{Lu}[^,]{3,60},\s/u.test(text) && holdsPost(text))
 }
 
 function hasQuotation(text: string): boolean {

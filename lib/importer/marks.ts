@@ -77,7 +77,8 @@ function turnOf(
       if (canClose && !canOpen) return !open && /\d/u.test(before) ? null : { turn: 'close', kind: 'double' }
       return { turn: open ? 'close' : 'open', kind: 'double' }
     case '‘':
-      return { turn: 'open', kind: 'single' }
+      // Within a word it is a letter: "Hawai‘i".
+      return /[\p{L}]/u.test(before) ? null : { turn: 'open', kind: 'single' }
     case '’':
       return canClose ? { turn: 'close', kind: 'single' } : null
     case "'":
@@ -109,7 +110,7 @@ export function pairMarks(
   const warnings: ImportWarning[] = []
   let running = false
   for (const [paragraph, span] of paragraphs.entries()) {
-    const marks = marksOf(source, span)
+    const marks = outerSingles(source, span, marksOf(source, span), paragraphs[paragraph + 1])
     const next = paragraphs[paragraph + 1]
     const found = pairParagraph(source, span, marks, {
       findBreak,
@@ -128,6 +129,24 @@ export function pairMarks(
   }
   const taken = [...quotations]
   return { quotations: taken.sort((a, b) => a.whole.start - b.whole.start), warnings }
+}
+
+/**
+ * Single marks around a whole paragraph count as double ones, as British releases print statements: the paragraph opens
+ * with one and holds no double mark, and the words end at a stop before the closing one or run on into the next paragraph.
+ */
+function outerSingles(source: string, span: Span, marks: Mark[], next: Span | undefined): Mark[] {
+  const [first] = marks
+  if (first?.kind !== 'single' || first.turn !== 'open' || first.at !== span.start) return marks
+  if (marks.some((mark) => mark.kind !== 'single')) return marks
+  const closing = marks.findLast(
+    (mark) => mark.turn === 'close' && SENTENCE_STOP.test(source[mark.at - 1] ?? ''),
+  )
+  const runsOn = next !== undefined && /^[‘']/u.test(source.slice(next.start, next.start + 1))
+  if (!closing && !runsOn) return marks
+  const outer = new Set([first, ...(closing && !runsOn ? [closing] : [])])
+  if (closing && runsOn && closing.at > span.end - 3) outer.add(closing)
+  return marks.map((mark) => (outer.has(mark) ? { ...mark, kind: 'double' } : mark))
 }
 
 function opensQuoted(source: string, span: Span): boolean {
@@ -177,7 +196,8 @@ function pairParagraph(
     } else if (open) {
       depth -= 1
       // A closing mark after a stop ends the whole quotation even where an inner one was left open.
-      if (depth > 0 && doubles[index + 1]?.turn === 'close') continue
+      const stopped = SENTENCE_STOP.test(source[mark.at - 1] ?? '')
+      if (depth > 0 && (doubles[index + 1]?.turn === 'close' || !stopped)) continue
       add(
         { start: open.at + open.length, end: mark.at },
         { start: open.at, end: mark.at + mark.length },
@@ -187,6 +207,8 @@ function pairParagraph(
       depth = 0
     } else if (SENTENCE_STOP.test(source[mark.at - 1] ?? '')) {
       const start = context.findStart(last, mark.at)
+      // What goes on with the writer's sentence after a quotation is his, whatever mark strayed behind it.
+      if (start > span.start && /^\p{Ll}/u.test(source.slice(start, start + 2))) continue
       add({ start, end: mark.at }, { start, end: mark.at + mark.length }, 'opening')
       warnings.push({
         message: 'The opening quotation mark is missing; the words before the closing mark were kept.',

@@ -1,4 +1,5 @@
-import { findRankByPrinted } from '#lib/domain/rank.ts'
+import { isCommonWord, isGivenName, isPlaceName } from '#lib/importer/lexicon.ts'
+import { isPrintedRank, isRankWord, isRatingEnd } from '#lib/importer/printedRanks.ts'
 import {
   COURTESIES,
   FAMILY_TOO,
@@ -8,8 +9,9 @@ import {
   NAME_SUFFIXES,
   OFFICE_TITLES,
   POST_NOUNS,
+  SHARED_TITLES,
 } from '#lib/importer/vocabulary.ts'
-import { isPossessive, type Word, withoutPossessive } from '#lib/importer/words.ts'
+import { isAbbreviation, isPossessive, type Word, withoutPossessive } from '#lib/importer/words.ts'
 
 /** A name read from words `from` to `to` (not included) of a list. */
 export type NameRead = {
@@ -39,8 +41,12 @@ export function isNameWord(word: Word): boolean {
   if (!word.capital || /\d/u.test(bare)) return false
   if (/^\p{Lu}$/u.test(bare)) return word.dot
   if (!/^(?:\p{Lu}[\p{L}\p{M}’'‑-]+|(?:\p{Lu}\.)+\p{Lu})$/u.test(bare)) return false
+  if (MADE_ADJECTIVE.test(bare)) return false
   return !INSTITUTION_WORDS.has(bare.toLowerCase())
 }
+
+/** "Stevens-sponsored", "Washington-based": an adjective that begins with a name. */
+const MADE_ADJECTIVE = /[-‑](?:\p{Ll}+(?:ed|ing)|led|wide|style|like|era|class|type|run|elect)$/u
 
 function isInitial(word: Word): boolean {
   return /^\p{Lu}(?:\.\p{Lu})*$/u.test(word.text) && word.dot
@@ -60,7 +66,9 @@ export function nameAt(source: string, words: readonly Word[], at: number): Name
     const before = parts.at(-1)
     if (!word) break
     if (before && !adjoin(source, before, word) && !isNickname(source, before, word, words[index + 1])) break
-    if (before && NAME_SUFFIXES.has(withoutPossessive(word.lower))) {
+    // "Wim V. Doe": with its stop and a name behind it, a numeral is an initial.
+    const initial = isInitial(word) && words[index + 1]?.capital
+    if (before && NAME_SUFFIXES.has(withoutPossessive(word.lower)) && !initial) {
       suffix = word
       possessive = isPossessive(word.text)
       index += 1
@@ -68,8 +76,18 @@ export function nameAt(source: string, words: readonly Word[], at: number): Name
     }
     const particle = NAME_PARTICLES.has(word.lower) && parts.length > 0 && isParticleFor(words[index + 1])
     const compound = /^(?:al|el|bin|ibn|ad|as|ash)-\p{Lu}/u.test(word.text)
-    if (!particle && !compound && !isNameWord(word) && !isNameToo(word, parts.length, words[index + 1])) break
+    const bareInitial = parts.length === 0 && isBareInitial(source, words, index)
+    if (
+      !particle &&
+      !compound &&
+      !bareInitial &&
+      !isNameWord(word) &&
+      !isNameToo(word, parts.length, words[index + 1])
+    )
+      break
     if (parts.length > 0 && isPostNominal(parts[0], word)) break
+    // "… Ted Strickland Dr Steve Allen": a form of address begins the next person.
+    if (parts.length > 0 && isAddress(word) && words[index + 1]?.capital) break
     if (parts.length > 0 && POST_NOUNS.has(withoutPossessive(word.lower)) && !word.dot) {
       // "Wolf" and "King" are names too; "Smith Director" is not.
       if (!['king', 'dean', 'marshal', 'judge', 'bishop', 'page', 'marine'].includes(word.lower)) break
@@ -101,9 +119,16 @@ export function nameAt(source: string, words: readonly Word[], at: number): Name
   return nameFrom(source, parts, suffix, at, index, possessive)
 }
 
+/** "Mr K Doe": after a form of address a capital without its stop is an initial. */
+function isBareInitial(source: string, words: readonly Word[], at: number): boolean {
+  const [before, word, next] = [words[at - 1], words[at], words[at + 1]]
+  if (!before || !word || !next || !/^\p{Lu}$/u.test(word.text) || word.dot) return false
+  return isCourtesy(before) && adjoin(source, before, word) && adjoin(source, word, next) && isNameWord(next)
+}
+
 /** Degrees after a comma, and orders, services or seats in capitals right after the name. */
 const LETTERS =
-  /^(?:,?\s(?:Ph\.?D|M\.?D|J\.D|M\.?P\.?H|M\.?B\.?A|D\.V\.M|Sc\.D|P\.E|R\.N|D\.O|Esq)\.?|\s(?:\p{Lu}{2,5})(?![\p{L}.]))+/u
+  /^(?:,?\s(?:Ph\.?D|Ed\.?D|Psy\.?D|LL\.?M|CPA|M\.?D|J\.D|M\.?P\.?H|M\.?B\.?A|D\.V\.M|Sc\.D|P\.E|R\.N|D\.O|Esq)\.?|\s(?:\p{Lu}{2,5})(?![\p{L}.]))+/u
 
 /** Capitals after a name in mixed case are an order, a service or a seat: "Mark Doe AO RAN", "Jane Doe MP". */
 function isPostNominal(first: Word | undefined, word: Word): boolean {
@@ -129,18 +154,40 @@ function nameFrom(
   const first = parts[0]
   const last = parts.at(-1)
   if (!first || !last || to <= from) return null
+  if (!canBeName(parts)) return null
   const familyAt = parts.findIndex((word, index) => index > 0 && NAME_PARTICLES.has(word.lower))
   const familyStart = (familyAt > 0 ? parts[familyAt] : last) ?? last
   const family = withoutPossessive(source.slice(familyStart.start, last.end))
   const given = source.slice(first.start, familyStart.start).trim()
-  const suffixText = suffix ? withoutPossessive(suffix.text) + (suffix.dot ? '.' : '') : null
-  const end = suffix ? suffix.end + (suffix.dot ? 1 : 0) : last.end
+  const dotted = suffix?.dot === true && ['jr', 'sr'].includes(suffix.lower)
+  const suffixText = suffix ? withoutPossessive(suffix.text) + (dotted ? '.' : '') : null
+  const end = suffix ? suffix.end + (dotted ? 1 : 0) : last.end
   const plainEnd = possessive
     ? end - (suffix ?? last).text.length + withoutPossessive((suffix ?? last).text).length
     : end
   const letters = possessive ? null : LETTERS.exec(source.slice(plainEnd, plainEnd + 40))
   const after = plainEnd + (letters?.[0].length ?? 0)
   return { from, to, start: first.start, end: plainEnd, given, family, suffix: suffixText, possessive, after }
+}
+
+/** Common words make no name: "Accounting", "Columbus Federation"; after a given name they may: "Sarah Fields". */
+function canBeName(parts: readonly Word[]): boolean {
+  const [first, ...others] = parts
+  if (!first || isAbbreviatedTitle(first) || (others.length > 0 && isAddress(first))) return false
+  // "EPA Region": an acronym before words in mixed case is an institution's.
+  const acronym =
+    /^(?:[\p{Lu}\d-]{3,}|\p{Lu}\p{Ll}\p{Lu})$/u.test(first.text) &&
+    others.some((word) => /\p{Ll}{2}/u.test(word.text))
+  if (acronym) return false
+  const given = isGivenName(withoutPossessive(first.text)) || isInitial(first)
+  if (others.length === 0) return !isCommonWord(withoutPossessive(first.text)) && !isPlaceName(first.text)
+  return given || !parts.some((word) => !isInitial(word) && isCommonWord(withoutPossessive(word.text)))
+}
+
+/** "Rep." or "U.S." where a name was looked for. */
+function isAbbreviatedTitle(word: Word): boolean {
+  if (/^(?:u\.s|u\.k|u\.n|d\.c|e\.u)$/u.test(word.lower)) return true
+  return word.dot && !isInitial(word) && word.lower !== 'st' && isAbbreviation(word)
 }
 
 function isParticleFor(word: Word | undefined): boolean {
@@ -165,6 +212,7 @@ const SERVICES =
 export function rankAt(source: string, words: readonly Word[], at: number): RankRead | null {
   const first = words[at]
   if (!first || !(first.capital || /^\d(?:st|nd|rd|d)$/u.test(first.lower))) return null
+  if (!mayBeginRank(words, at)) return null
   let service = at
   while (service < at + 4 && SERVICES.test(words[service]?.lower ?? '')) service += 1
   for (let to = Math.min(words.length, service + MOST_RANK_WORDS); to > service; to -= 1) {
@@ -187,17 +235,13 @@ export function rankAt(source: string, words: readonly Word[], at: number): Rank
   return null
 }
 
-const known = new Map<string, boolean>()
-
-/** Ranks of the table, and the Navy's ratings: "Mass Communication Specialist 3rd Class", "Chief Hospital Corpsman". */
-function isPrintedRank(text: string): boolean {
-  const cached = known.get(text)
-  if (cached !== undefined) return cached
-  const rating = /^(?:\p{Lu}[\p{L}’']+ ){1,4}(?:1st|2nd|3rd|First|Second|Third) Class$/u.test(text)
-  const answer = rating || findRankByPrinted(text).length > 0
-  // Bounded: a hostile text must not fill the memory with what is not a rank.
-  if (known.size < 5000) known.set(text, answer)
-  return answer
+/** A look at single words, since most of a text begins no rank. */
+function mayBeginRank(words: readonly Word[], at: number): boolean {
+  const first = words[at]
+  if (!first) return false
+  if (SERVICES.test(first.lower) || isRankWord(first.lower)) return true
+  // A rating begins with any trade: "Mass Communication Specialist 3rd Class".
+  return words.slice(at + 1, at + MOST_RANK_WORDS).some((word) => isRatingEnd(word.lower))
 }
 
 function inOneRun(source: string, words: readonly Word[], from: number, to: number): boolean {
@@ -207,6 +251,10 @@ function inOneRun(source: string, words: readonly Word[], from: number, to: numb
     if (!before || !word || !/^\.?\s{1,4}$/u.test(source.slice(before.end, word.start))) return false
   }
   return true
+}
+
+function isAddress(word: Word): boolean {
+  return isCourtesy(word) || isOfficeTitle(word) || (word.capital && SHARED_TITLES.has(word.lower))
 }
 
 export function isCourtesy(word: Word): boolean {

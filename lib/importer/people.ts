@@ -1,11 +1,8 @@
+import { furtherIntroductions } from '#lib/importer/familyNames.ts'
 import { type Gender, genderOf } from '#lib/importer/gender.ts'
-import {
-  type Introduction,
-  introductionsIn,
-  type Passage,
-  sentenceOpeners,
-  unnamedOffices,
-} from '#lib/importer/introductions.ts'
+import { introductionsIn } from '#lib/importer/introductions.ts'
+import { sentenceOpeners, unnamedOffices } from '#lib/importer/offices.ts'
+import type { Introduction, Passage } from '#lib/importer/passage.ts'
 import { isPostNoun, organizationIn } from '#lib/importer/posts.ts'
 import type { PersonReading } from '#lib/importer/proposal.ts'
 import { rankKeyOf, ranksPrinted } from '#lib/importer/rankKey.ts'
@@ -24,6 +21,7 @@ export type Person = Omit<PersonReading, 'quoted'> & {
 export function peopleOf(source: string, passages: readonly Passage[]): Person[] {
   const introductions = passages.flatMap((passage) => introductionsIn(source, passage))
   introductions.push(...holdersOfOffices(source, passages, introductions))
+  introductions.push(...furtherIntroductions(source, passages, introductions))
   introductions.sort((a, b) => a.start - b.start)
   return grouped(introductions).map((group, index) => personOf(source, group, `p${index + 1}`))
 }
@@ -115,19 +113,45 @@ function sameGiven(a: string, b: string): boolean {
   const [second] = b.replace(/\./gu, '').split(/\s/u)
   if (!first || !second) return true
   if (first === second) return true
+  // "DA Doe", "AG Doe": capitals before a name that is known in full are an office.
+  if (/^\p{Lu}{2,3}$/u.test(first) || /^\p{Lu}{2,3}$/u.test(second)) return true
   return (first.length === 1 || second.length === 1) && first[0] === second[0]
 }
 
 function sameRank(a: string, b: string): boolean {
   if (a === b) return true
   const keys = new Set(ranksPrinted(a).map((rank) => rank.key))
-  // "Gen. Doe" and "general" stand for a lieutenant general as well, in a later reference.
-  const last = (text: string) => text.replace(/\./gu, '').toLowerCase().split(' ').at(-1)
-  return ranksPrinted(b).some((rank) => keys.has(rank.key)) || last(a) === last(b)
+  if (ranksPrinted(b).some((rank) => keys.has(rank.key))) return true
+  // "Gen. Doe" stands for a lieutenant general as well, and "Lieutenant Doe" for a first lieutenant, in a later reference.
+  const heads = headsOf(a)
+  return headsOf(b).some((head) => heads.includes(head))
+}
+
+/** The last word of a rank, spelled out: "lieutenant" for "First Lt.". */
+function headsOf(printed: string): string[] {
+  const last = plainHead(
+    printed
+      .replace(/\s?\([^()]*\)|\./gu, '')
+      .toLowerCase()
+      .split(/[\s-]/u)
+      .at(-1) ?? '',
+  )
+  return [last, ...ranksPrinted(printed).map((rank) => rank.spelled.toLowerCase().split(' ').at(-1) ?? '')]
+}
+
+/** "ltgen" and "gen" are generals, "adm" an admiral. */
+function plainHead(word: string): string {
+  if (/gen$/u.test(word)) return 'general'
+  if (/adm$/u.test(word)) return 'admiral'
+  if (/col$/u.test(word)) return 'colonel'
+  return /cdr$|cmdr$/u.test(word) ? 'commander' : word
 }
 
 function personOf(source: string, group: readonly Introduction[], id: string): Person {
-  const fullest = [...group].sort((a, b) => length(b) - length(a) || a.start - b.start)[0]
+  const mixed = group.filter((one) => /\p{Ll}/u.test(one.name.family))
+  const fullest = [...(mixed.length > 0 ? mixed : group)].sort(
+    (a, b) => length(b) - length(a) || a.start - b.start,
+  )[0]
   const name = fullest?.name
   const rank = group.find((one) => one.rank !== null)?.rank ?? null
   const honorific = group.find((one) => one.honorific !== null)?.honorific ?? null
@@ -151,7 +175,7 @@ function personOf(source: string, group: readonly Introduction[], id: string): P
   const end = first?.end ?? 0
   return {
     id,
-    name: name ? [name.given, name.family, name.suffix].filter(Boolean).join(' ').replace(/\s+/gu, ' ') : '',
+    name: name ? source.slice(name.start, name.end).replace(/\s+/gu, ' ') : '',
     given: (name?.given ?? '').replace(/\s+/gu, ' '),
     family: name?.family ?? '',
     suffix: name?.suffix ?? null,

@@ -98,6 +98,8 @@ export type Piece = Span & { kind: PieceKind }
 export type ImportWarning = { message: string; start: number; end: number }
 
 export type Proposal = {
+  /** The language of most of the text, as a BCP 47 tag. */
+  language: 'en' | 'ja'
   title: (Excerpt & Grounds) | null
   number: Excerpt | null
   immediate: boolean
@@ -118,6 +120,8 @@ export type Proposal = {
   officials: PersonReading[]
   /** Speakers whom the release names without rank or post. */
   others: PersonReading[]
+  /** What the file holds beside its text, in sentences; empty where only a text was read. */
+  notes: readonly string[]
   warnings: ImportWarning[]
   pieces: Piece[]
 }

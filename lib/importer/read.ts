@@ -5,12 +5,13 @@ import { breakFinder, startFinder } from '#lib/importer/breaks.ts'
 import { codePointOffsets } from '#lib/importer/codePoints.ts'
 import { datelineOf } from '#lib/importer/dateline.ts'
 import { dayIn } from '#lib/importer/days.ts'
-import type { Passage } from '#lib/importer/introductions.ts'
 import { type LaidOut, layOut } from '#lib/importer/layout.ts'
+import { lettersIn } from '#lib/importer/letters.ts'
 import { pairMarks, type Quotation } from '#lib/importer/marks.ts'
 import { mentionsOf } from '#lib/importer/mentions.ts'
 import { formatOf } from '#lib/importer/paragraphHints.ts'
 import { paragraphsOf } from '#lib/importer/paragraphs.ts'
+import type { Passage } from '#lib/importer/passage.ts'
 import { type Person, peopleOf } from '#lib/importer/people.ts'
 import { collapse } from '#lib/importer/posts.ts'
 import type {
@@ -40,10 +41,9 @@ export function readRelease(source: string, hints: SourceHints = NO_HINTS): Prop
   const story = paragraphs.flatMap((paragraph, index) =>
     paragraph.role === 'body' || paragraph.role === 'listItem' ? [{ paragraph, index }] : [],
   )
-  const firstBody = story.find(({ paragraph }) => paragraph.role === 'body')
-  const dateline = firstBody ? datelineOf(firstBody.paragraph.text, firstBody.paragraph.start) : null
+  const { dateline, index: datelineAt } = datelineIn(story)
   const passages = story.map(({ paragraph, index }, position) => {
-    const start = firstBody?.index === index && dateline ? dateline.end : paragraph.start
+    const start = datelineAt === index && dateline ? dateline.end : paragraph.start
     return passageOf(source, start, paragraph.end, index, position)
   })
   const { quotations, warnings } = pairMarks(
@@ -52,31 +52,33 @@ export function readRelease(source: string, hints: SourceHints = NO_HINTS): Prop
     breakFinder(source),
     startFinder(source, passages),
   )
-  const people = peopleOf(source, passages)
+  const heads = titlePassages(source, paragraphs)
+  const people = peopleOf(source, [...heads, ...passages])
+  const announced = people.find((one) => one.introductions.some(({ start }) => start === heads[0]?.start))
   const reading = {
     source,
     passages,
     people,
     mentions: new MentionIndex(mentionsOf(source, passages, people)),
+    announced: announced?.id ?? null,
     isQuoted: quotedTest(quotations),
   }
   const speakers = new Speakers(reading)
   const roles = story.map(({ paragraph }) => paragraph.role)
   const setOff = story.map(({ paragraph }) => paragraph.isBlockquote)
-  const blocks = blocksOf(reading, speakers, roles, setOff)
-  const inBlock = quotedTest(
-    blocks.map((block) => ({
-      whole: { start: block.parts[0]?.start ?? 0, end: block.parts.at(-1)?.end ?? 0 },
-    })),
-  )
+  const letters = lettersIn(source, passages, people)
+  const inLetter = quotedTest(letters.map(wholeOf))
+  const blocks = [
+    ...letters,
+    ...blocksOf(reading, speakers, roles, setOff).filter((block) => !inLetter(block.parts[0]?.start ?? 0)),
+  ].sort(byPlace)
+  const inBlock = quotedTest(blocks.map(wholeOf))
   const sorted = sortQuotations(
     reading,
     speakers,
     quotations.filter((quotation) => !inBlock(quotation.whole.start)),
   )
-  const statements = [...sorted.statements, ...blocks].sort(
-    (a, b) => (a.parts[0]?.start ?? 0) - (b.parts[0]?.start ?? 0),
-  )
+  const statements = [...sorted.statements, ...blocks].sort(byPlace)
   const titleMarks = marksInTitle(source, paragraphs)
   const point = codePointOffsets(source)
   const write = writer(source, point)
@@ -89,6 +91,7 @@ export function readRelease(source: string, hints: SourceHints = NO_HINTS): Prop
   const bylines = only('byline')
   const dayLine = only('dayLine')[0]
   return {
+    language: languageOf(source),
     title: title
       ? {
           ...write(title),
@@ -130,6 +133,7 @@ export function readRelease(source: string, hints: SourceHints = NO_HINTS): Prop
     ],
     officials: people.filter((one) => one.standing === 'official').map(person),
     others: people.filter((one) => one.standing === 'unranked' && quoted.has(one.id)).map(person),
+    notes: [],
     warnings: [...warnings, ...unknownSpeakers(statements, passages, setOff)]
       .sort((a, b) => a.start - b.start)
       .map((warning) => ({ ...warning, start: point(warning.start), end: point(warning.end) })),
@@ -139,6 +143,42 @@ export function readRelease(source: string, hints: SourceHints = NO_HINTS): Prop
       end: point(piece.end),
     })),
   }
+}
+
+/** "Chief Doe's Statement on the Game": a title that says whose words follow names its speaker. */
+const STATEMENT_OF =
+  /^(?:(?:joint\s+)?statement\s+(?:by|from|of)\s+)?(?<who>.{4,80}?)(?:['’]s?)?\s+(?:statement|remarks|comments|responds)\b|^(?:joint\s+)?statement\s+(?:by|from|of)\s+(?<whose>.{4,80}?)\s+(?:on|about|regarding|following|after)\b/iu
+
+function titlePassages(source: string, paragraphs: readonly LaidOut[]): Passage[] {
+  const index = paragraphs.findIndex((paragraph) => paragraph.role === 'title')
+  const title = paragraphs[index]
+  const groups = title ? STATEMENT_OF.exec(title.text)?.groups : undefined
+  const who = groups?.who ?? groups?.whose
+  if (!title || !who) return []
+  const start = title.start + title.text.indexOf(who)
+  return [passageOf(source, start, start + who.length, index, -1)]
+}
+
+const LEADS = 4
+
+/** The dateline of the lead; one or two lines of another kind may have been taken for paragraphs before it. */
+function datelineIn(story: readonly { paragraph: LaidOut; index: number }[]) {
+  const leads = story.filter(({ paragraph }) => paragraph.role === 'body').slice(0, LEADS)
+  for (const { paragraph, index } of leads) {
+    const dateline = datelineOf(paragraph.text, paragraph.start)
+    if (dateline) return { dateline, index }
+    // Below the first real paragraph a dash after a place is no dateline.
+    if (paragraph.text.length > 160) break
+  }
+  return { dateline: null, index: -1 }
+}
+
+/** Japanese where kana and kanji are a fifth of the letters or more: they say more in fewer characters. */
+function languageOf(source: string): 'en' | 'ja' {
+  const head = source.slice(0, 20_000)
+  const japanese = head.match(/[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/gu)?.length ?? 0
+  const letters = head.match(/\p{L}/gu)?.length ?? 0
+  return japanese * 5 >= letters && japanese > 0 ? 'ja' : 'en'
 }
 
 type Write = (span: Span) => Excerpt
@@ -166,6 +206,14 @@ function passageOf(source: string, from: number, end: number, index: number, pos
     sentences,
     starts: new Set(sentences.map((sentence) => sentence.start)),
   }
+}
+
+function wholeOf({ parts }: RawStatement): { whole: Span } {
+  return { whole: { start: parts[0]?.start ?? 0, end: parts.at(-1)?.end ?? 0 } }
+}
+
+function byPlace(a: RawStatement, b: RawStatement): number {
+  return (a.parts[0]?.start ?? 0) - (b.parts[0]?.start ?? 0)
 }
 
 /** Whether an offset lies in one of the quotations, by bisection. */

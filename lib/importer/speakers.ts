@@ -1,6 +1,12 @@
-import { type MentionIndex, type Subject, subjectBefore, wordsWithin } from '#lib/importer/attribution.ts'
+import {
+  type MentionIndex,
+  type Subject,
+  subjectBefore,
+  together,
+  wordsWithin,
+} from '#lib/importer/attribution.ts'
 import type { Gender } from '#lib/importer/gender.ts'
-import { type Passage, sentenceStart } from '#lib/importer/introductions.ts'
+import { type Passage, sentenceStart } from '#lib/importer/passage.ts'
 import type { Person } from '#lib/importer/people.ts'
 import type { Grounds, Span } from '#lib/importer/proposal.ts'
 import { CUES } from '#lib/importer/vocabulary.ts'
@@ -15,6 +21,8 @@ export type Reading = {
   passages: readonly Passage[]
   people: readonly Person[]
   mentions: MentionIndex
+  /** Whose words the title announces: "Sheriff Doe's Statement on …". */
+  announced: string | null
   /** Whether an offset lies between quotation marks. */
   isQuoted: (offset: number) => boolean
 }
@@ -65,7 +73,11 @@ export class Speakers {
   /** Who spoke where no attribution stands: the subject of the sentence before. */
   fromContext(at: number, passage: Passage): Resolution {
     const found = this.#subjectBefore(at, passage, null)
-    if (!found) return unknown(this.#near(at), 'no attribution, and no person before it as a subject')
+    if (!found) return this.#announced(at)
+    if (found.others.length > 0) {
+      const all = [found.person, ...found.others]
+      return unknown(all, 'no attribution, and several people are the subject of the sentence before')
+    }
     return {
       person: found.person,
       candidates: [],
@@ -76,6 +88,14 @@ export class Speakers {
           : 'no attribution; the paragraph before has this person as its subject',
       ],
     }
+  }
+
+  #announced(at: number): Resolution {
+    const { announced } = this.#reading
+    if (announced === null)
+      return unknown(this.#near(at), 'no attribution, and no person before it as a subject')
+    const evidence = ['no attribution; the title announces a statement of this person']
+    return { person: announced, candidates: [], confidence: 0.7, evidence }
   }
 
   #named(people: readonly string[]): Resolution {
@@ -141,19 +161,21 @@ export class Speakers {
   }
 
   /** The subject of the nearest sentence before an offset that has a person as its subject. */
-  #subjectBefore(at: number, passage: Passage, pronoun: Gender): { person: string; distance: number } | null {
+  #subjectBefore(at: number, passage: Passage, pronoun: Gender): Found | null {
     let current: Passage | undefined = passage
     let before = at
     for (let distance = 0; distance <= PASSAGES_BACK && current; distance += 1) {
       let steps = 0
       while (before > current.start && steps < SENTENCES_BACK) {
         const start = sentenceStart(current, before - 1)
-        const person = this.#subjectOf(current, start, before)
-        if (person && this.#mayBe(person, pronoun)) return { person, distance }
+        const [person, ...others] = this.#subjectOf(current, start, before)
+        if (person && others.length === 0 && this.#mayBe(person, pronoun)) return { person, others, distance }
+        if (person && others.length > 0 && pronoun === null) return { person, others, distance }
         before = Math.max(current.start, start)
         if (start <= current.start) break
         steps += 1
       }
+      if (distance > 0 && pronoun === null && this.#reading.source[current.end - 1] === ':') return null
       const previous: Passage | undefined = this.#reading.passages[current.position - 1]
       current = previous
       before = previous?.end ?? 0
@@ -166,9 +188,9 @@ export class Speakers {
     return pronoun === null || gender === null || gender === pronoun
   }
 
-  #subjectOf(passage: Passage, start: number, end: number): string | null {
+  #subjectOf(passage: Passage, start: number, end: number): readonly string[] {
     const spoken = this.#spokenWithin(start, end)
-    if (spoken) return spoken
+    if (spoken) return [spoken]
     const { mentions, source, isQuoted } = this.#reading
     const from = Math.max(start, end - 600)
     const words = wordsWithin(passage.words, from, end)
@@ -181,19 +203,18 @@ export class Speakers {
         cue,
         words.filter((word) => word.end <= cue.start),
       )
-      const one = subject?.kind === 'person' && subject.people.length === 1 ? subject.people[0] : undefined
-      if (one) return one
+      if (subject?.kind === 'person') return subject.people
     }
     const opening = mentions
       .within(start, Math.min(end, start + 120))
       .find((mention) => !isQuoted(mention.start))
-    if (opening?.people.length !== 1) return null
+    if (opening?.people.length !== 1) return []
     const lead = source.slice(start, opening.start)
     const owned =
       isPossessive(source.slice(opening.end - 1, opening.end + 2)) ||
       /^[’']s/u.test(source.slice(opening.end, opening.end + 2))
-    if (owned || !/^(?:the |.{0,100},\s|as .{0,100}\s)?$/isu.test(lead)) return null
-    return opening.people[0] ?? null
+    if (owned || !/^(?:the |.{0,100},\s|as .{0,100}\s)?$/isu.test(lead)) return []
+    return together(source, mentions, opening, end).people
   }
 
   #spokenWithin(start: number, end: number): string | null {
@@ -210,6 +231,8 @@ export class Speakers {
     return [...new Set(near.reverse().flatMap((mention) => mention.people))].slice(0, 5)
   }
 }
+
+type Found = { person: string; others: readonly string[]; distance: number }
 
 function unknown(candidates: string[], evidence: string): Resolution {
   return { person: null, candidates, confidence: 0, evidence: [evidence] }

@@ -1,10 +1,16 @@
 import { type Attribution, attributionAfter, attributionBefore } from '#lib/importer/attribution.ts'
-import { type Passage, sentenceStart } from '#lib/importer/introductions.ts'
+import { isInCornerMarks, isJapaneseSentence, japaneseAttribution } from '#lib/importer/japanese.ts'
 import type { Quotation } from '#lib/importer/marks.ts'
+import { isTitleCase, namingWord } from '#lib/importer/namesInMarks.ts'
+import { type Passage, sentenceStart } from '#lib/importer/passage.ts'
 import type { NonStatement, Span, StatementKind } from '#lib/importer/proposal.ts'
+import { signatureAfter } from '#lib/importer/signatures.ts'
 import type { Reading, Resolution, Speakers } from '#lib/importer/speakers.ts'
-import { FRAGMENT_CUES, NAMED_THINGS, NAMING_WORDS } from '#lib/importer/vocabulary.ts'
+import { FRAGMENT_CUES } from '#lib/importer/vocabulary.ts'
 import { type Word, wordsOf } from '#lib/importer/words.ts'
+
+/** How many words a fragment has that nobody is named for, before it is taken as a statement. */
+const LEAST_OF_NOBODY = 8
 
 /** A statement before it is put in code points. */
 export type RawStatement = {
@@ -67,18 +73,26 @@ function sortOne(reading: Reading, speakers: Speakers, place: Place): Outcome {
   const { quotation, passage, current, previous } = place
   const text = source.slice(quotation.inner.start, quotation.inner.end)
   const words = wordsOf(text, 0, text.length)
+  if (isInCornerMarks(source, quotation)) return inCornerMarks(source, speakers, place)
   if (words.length === 0) return none('term', 0.9, 'no words between the marks')
   if (quotation.continues && current && previous === current.quotations.at(-1)) {
-    return continued(reading, speakers, place, current)
+    const own = ownAttribution(reading, place)
+    // Paragraphs that each name their speaker are statements of their own, though a closing mark is missing.
+    if (!own || own.subject.kind === 'pronoun' || current.attribution === null)
+      return continued(speakers, place, current, own)
   }
   const stopped =
     /[.,?!…—–-]["”’)\]]*$/u.test(text) ||
     /^[,.]/u.test(source.slice(quotation.whole.end, quotation.whole.end + 1)) ||
-    quotation.missing === 'closing'
+    quotation.missing === 'closing' ||
+    (quotation.whole.end === passage.end && words.length >= 4)
   const ended = /[.?!…]["”’)\]]*$/u.test(text)
-  const after = stopped
-    ? attributionAfter(source, passage, mentions, quotation.whole.end, place.ceiling, ended)
-    : null
+  const following = attributionAfter(source, passage, mentions, quotation.whole.end, place.ceiling, ended)
+  // Without its comma only a verb of saying right after the mark tells that the words before it are a statement.
+  const spoken = words.length >= 4 && following?.cueFirst === true
+  const atEnd = source.slice(quotation.whole.end, passage.end).trim() === ''
+  const after =
+    (stopped || spoken ? following : null) ?? (ended || atEnd ? signatureOf(reading, place) : null)
   const from = Math.max(place.floor, sentenceStart(passage, quotation.whole.start))
   const before = attributionBefore(source, passage, mentions, from, quotation.whole.start)
   const naming = namingWord(source, passage, quotation)
@@ -91,6 +105,13 @@ function sortOne(reading: Reading, speakers: Speakers, place: Place): Outcome {
     from <= current.attribution.start + 4
   const sentence = passage.starts.has(quotation.whole.start) || quotation.whole.start === passage.start
 
+  if (quotation.missing === 'opening' && !after && current?.passage !== passage) {
+    return none(
+      'unattributed',
+      0.6,
+      'a closing mark without its opening one, and nobody named as the speaker',
+    )
+  }
   if (after && isStatementLike(words, titled, naming, sentence)) {
     return { opens: opened(speakers, place, after, 'direct', current) }
   }
@@ -132,6 +153,29 @@ function sortOne(reading: Reading, speakers: Speakers, place: Place): Outcome {
   return none('term', 0.8, 'a word or phrase in marks within the writer’s sentence')
 }
 
+/** Japanese words: a statement where a verb of saying follows, or where whole sentences go on with one. */
+function inCornerMarks(source: string, speakers: Speakers, place: Place): Outcome {
+  const { quotation, passage, current, previous } = place
+  const attribution = japaneseAttribution(source, passage, quotation)
+  if (attribution) return { opens: opened(speakers, place, attribution, 'direct', null) }
+  if (!isJapaneseSentence(source, quotation)) return none('term', 0.7, 'a name or a phrase in corner marks')
+  if (current?.passage === passage && current.quotations.at(-1) === previous) {
+    current.quotations.push(quotation)
+    return { opens: null }
+  }
+  const resolution = speakers.fromContext(quotation.whole.start, passage)
+  const evidence = ['whole sentences in corner marks']
+  return {
+    opens: { kind: 'direct', quotations: [quotation], attribution: null, resolution, evidence, passage },
+  }
+}
+
+function signatureOf({ source, mentions, passages }: Reading, { quotation, passage, ceiling }: Place) {
+  const below = passages[passage.position + 1]
+  const next = below && below.index === passage.index + 1 ? below : null
+  return signatureAfter(source, passage, mentions, quotation.whole.end, ceiling, next)
+}
+
 function none(reason: NonStatement['reason'], confidence: number, evidence: string): Outcome {
   return { none: { reason, confidence, evidence: [evidence] } }
 }
@@ -144,7 +188,7 @@ function isStatementLike(
   sentence: boolean,
 ): boolean {
   if (naming && titled) return false
-  return words.length >= 3 || sentence || !titled
+  return words.length >= 3 || sentence
 }
 
 function isQuotable(
@@ -174,6 +218,10 @@ function opened(
     passage,
   )
   if (resolution.person) speakers.remember(attribution, resolution.person)
+  if (current && attribution.subject.kind === 'pronoun' && goesOn(current, place, resolution)) {
+    current.quotations.push(quotation)
+    return null
+  }
   const gap =
     current &&
     current.passage === passage &&
@@ -196,18 +244,26 @@ function opened(
   }
 }
 
-function continued(reading: Reading, speakers: Speakers, place: Place, current: Open): Outcome {
+/** `"…," Doe said. "…," she said.`: one statement, though the paragraph says twice whose it is. */
+function goesOn(current: Open, place: Place, resolution: Resolution): boolean {
+  return (
+    current.passage === place.passage &&
+    current.kind !== 'partial' &&
+    current.quotations.at(-1) === place.previous &&
+    resolution.person !== null &&
+    current.resolution.person === resolution.person &&
+    place.quotation.whole.start - (current.attribution?.end ?? place.floor) <= 4
+  )
+}
+
+function ownAttribution({ source, mentions }: Reading, place: Place): Attribution | null {
+  return attributionAfter(source, place.passage, mentions, place.quotation.whole.end, place.ceiling, true)
+}
+
+function continued(speakers: Speakers, place: Place, current: Open, after: Attribution | null): Outcome {
   const { quotation, passage } = place
   current.quotations.push(quotation)
   current.evidence.push('the paragraph before has no closing mark and this one opens with one')
-  const after = attributionAfter(
-    reading.source,
-    passage,
-    reading.mentions,
-    quotation.whole.end,
-    place.ceiling,
-    true,
-  )
   if (after && current.attribution === null) {
     current.attribution = after
     current.resolution = speakers.resolve(after.subject, quotation.whole.start, passage)
@@ -259,7 +315,11 @@ function fragmentOf(
   titled: boolean,
   naming: string | null,
 ): Outcome | null {
-  const { quotation, passage } = place
+  const { quotation, passage, current } = place
+  if (current && isFurtherFragment(reading, place, current)) {
+    current.quotations.push(quotation)
+    return { opens: null }
+  }
   if (!before || naming || titled || words.length < 3 || quotation.single) return null
   const cued = before.cue === 'according to' || before.cue !== ':' || FRAGMENT_CUES.has(before.cue)
   const next = reading.source.slice(quotation.whole.end, quotation.whole.end + 20)
@@ -267,42 +327,28 @@ function fragmentOf(
     reading.source.slice(Math.max(0, quotation.whole.start - 6), quotation.whole.start),
   )
   // An article before the marks and a noun after them make an adjective of the words, which quotes nobody.
-  if (!cued || (article && /^\s\p{Ll}/u.test(next))) return null
+  const stopped = /[.,]$/u.test(
+    words.length > 0 ? reading.source.slice(quotation.inner.start, quotation.inner.end) : '',
+  )
+  if (!cued || (article && !stopped && /^\s\p{Ll}/u.test(next))) return null
   const resolution = speakers.resolve(before.subject, before.start, passage)
-  if (!resolution.person) return null
+  // A document or an agency speaks in whole clauses; a few words of it in marks are a term.
+  if (!resolution.person && words.length < LEAST_OF_NOBODY) return null
   const evidence = [`a fragment in the writer's sentence, after “${before.cue}”`]
   return {
     opens: { kind: 'partial', quotations: [quotation], attribution: before, resolution, evidence, passage },
   }
 }
 
-/** The word before the marks that announces a name, where there is one. */
-function namingWord(source: string, passage: Passage, quotation: Quotation): string | null {
-  const from = Math.max(passage.start, quotation.whole.start - 40)
-  const lead = source.slice(from, quotation.whole.start)
-  if (/[,:.]\s*$/u.test(lead) && !/\b(?:named|titled|entitled|dubbed|nicknamed|called),?\s*$/u.test(lead))
-    return null
-  const last = wordsOf(source, from, quotation.whole.start).slice(-2)
-  const announced = last.find((word) => NAMING_WORDS.has(word.lower))
-  const thing = last.at(-1)
-  if (announced) return announced.text
-  if (thing && NAMED_THINGS.has(thing.lower)) return thing.text
-  // "Doe called it …" quotes; "what is called …" names.
-  return /\b(?:is|are|was|were|so|being|been|program|project|scheme|what['’]?s|effort)\s+called\s*$/iu.test(
-    lead,
-  )
-    ? 'called'
-    : null
-}
-
-/** Every word of weight begins with a capital, as in "Partner to Win". */
-function isTitleCase(words: readonly Word[]): boolean {
-  const small = /^(?:a|an|the|of|to|for|and|or|in|on|at|by|with|from|vs|is|it|as)$/u
-  const weighty = words.filter((word) => !small.test(word.lower))
+/** `Doe said that "…", and that "…"`: a further fragment under the same verb of saying. */
+function isFurtherFragment(reading: Reading, place: Place, current: Open): boolean {
   return (
-    weighty.length > 0 &&
-    words.length <= 10 &&
-    weighty.every((word) => word.capital || /^\d/u.test(word.text))
+    current.kind === 'partial' &&
+    current.passage === place.passage &&
+    current.quotations.at(-1) === place.previous &&
+    /^,?\s*(?:and|but|or)\s+(?:that\s+)?(?:the\s+|an?\s+)?$/u.test(
+      reading.source.slice(place.floor, place.quotation.whole.start),
+    )
   )
 }
 

@@ -1,5 +1,5 @@
 import { blockquoteRun } from '#lib/importer/blockquotes.ts'
-import type { Passage } from '#lib/importer/introductions.ts'
+import type { Passage } from '#lib/importer/passage.ts'
 import type { ImportWarning } from '#lib/importer/proposal.ts'
 import type { RawStatement } from '#lib/importer/statements.ts'
 

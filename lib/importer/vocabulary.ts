@@ -30,14 +30,14 @@ export const POST_NOUNS = set(`
   councilmember alderman sheriff marshal judge justice magistrate prosecutor head manager officer executive ceo cfo coo cio cto
   founder co-founder cofounder adviser advisor analyst engineer scientist researcher professor lecturer doctor medic physician
   surgeon nurse chaplain pastor bishop rabbi imam historian curator archivist librarian spokesman spokeswoman spokesperson
-  spokespersons coordinator supervisor leader lead principal dean provost rector comptroller controller treasurer auditor
+  spokespersons staffer aide coordinator supervisor leader lead principal dean provost rector comptroller controller treasurer auditor
   agent member fellow partner adjutant instructor trainer pilot navigator planner technician specialist operator
   captain skipper lieutenant investigator detective epidemiologist economist meteorologist forecaster biologist geologist
   physicist astronaut teacher student owner editor author organizer organiser ranger warden trustee registrar
   clerk whip speaker king queen prince princess emir sultan noncommissioned mp mep
-  infantryman airman sailor soldier guardian mechanic gunner corpsman cadet midshipman recruiter linguist welder electrician
+  candidate nominee infantryman airman sailor soldier guardian mechanic gunner corpsman cadet midshipman recruiter linguist welder electrician
   superintendant designer architect foreman boatswain quartermaster master crewman crewmember lawyer paralegal
-  examiner negotiator rapporteur ombudsman vice-chairman vice-president vice-admiral secretary-general
+  firefighter paramedic dispatcher examiner negotiator rapporteur ombudsman vice-chairman vice-president vice-admiral secretary-general
 `)
 
 /** Words that stand before the head noun of a post. */
@@ -51,9 +51,10 @@ export const POST_MODIFIERS = set(`
 `)
 
 /** Abbreviated or full forms of address that stand before a name and are neither rank nor post. */
-export const COURTESIES = set(
-  `mr mrs ms miss mx dr doctor prof professor sir dame lord lady baroness baron rev reverend hon`,
-)
+export const COURTESIES = set(`
+  mr mrs ms miss mx dr doctor prof professor sir dame lord lady baroness baron rev reverend hon honorable honourable excellency
+  majesty highness
+`)
 
 /** Offices used as a form of address: they stay when the fuller post is stated beside them. */
 export const OFFICE_TITLES = set(`
@@ -90,6 +91,7 @@ export const INSTITUTION_WORDS = set(`
   special infantry armored armoured cavalry artillery aviation engineer logistics acquisition maintenance support combat
   amphibious expeditionary readiness headquarters host hosts announces visits
   rights civil criminal antitrust tax oversight reform appropriations armed ways means budget finance
+  against assembly statistics violence women charge tem tempore detachment mayoral presidential lower upper
   director's general's chief deputy attorney secretary minister commander commanding officer
 `)
 
@@ -133,3 +135,46 @@ export const NAMED_THINGS = set(`
   report ship aircraft squadron unit team group award series course workshop edition lecture quiz tool term word words
   aka
 `)
+
+/** Titles that stand once before several names, and what each of these then bears. */
+export const SHARED_TITLES: ReadonlyMap<string, string> = new Map([
+  ['sens', 'Sen.'],
+  ['senators', 'Senator'],
+  ['reps', 'Rep.'],
+  ['representatives', 'Representative'],
+  ['congressmen', 'Congressman'],
+  ['congresswomen', 'Congresswoman'],
+  ['govs', 'Gov.'],
+  ['governors', 'Governor'],
+  ['drs', 'Dr.'],
+  ['profs', 'Prof.'],
+  ['professors', 'Professor'],
+  ['ambassadors', 'Ambassador'],
+  ['secretaries', 'Secretary'],
+  ['ministers', 'Minister'],
+  ['mayors', 'Mayor'],
+  ['judges', 'Judge'],
+  ['justices', 'Justice'],
+  ['commissioners', 'Commissioner'],
+  ['chairmen', 'Chairman'],
+  ['councilmembers', 'Councilmember'],
+  ['councilmen', 'Councilman'],
+  ['assemblymembers', 'Assemblymember'],
+  ['detectives', 'Detective'],
+  ['officers', 'Officer'],
+  ['agents', 'Agent'],
+  ['presidents', 'President'],
+  ['attorneys', 'Attorney'],
+  ['prosecutors', 'Prosecutor'],
+  ['chancellors', 'Chancellor'],
+  ['sheriffs', 'Sheriff'],
+  ['investigators', 'Investigator'],
+])
+
+/** Words that begin a sentence before a title and are no part of it. */
+export const LEADS =
+  /^(?:the|a|an|on|in|at|by|with|as|for|and|but|when|while|after|before|during|today|yesterday|also|then|our|his|her|their|its|this|that|meanwhile|additionally|however|according|under|both|like|since|where|through|from|to|said|says|not|dear|between|among|against|than|per)$/iu
+
+/** Words that begin the name of a place as often as that of a person. */
+export const PLACE_LEADS =
+  /^(?:fort|camp|new|san|santa|los|las|saint|st|mount|port|north|south|east|west|lake|el|le|la|united|great)$/u

@@ -24,6 +24,13 @@ export function wordsOf(source: string, start: number, end: number): Word[] {
   })
 }
 
+/** The first word at or after an offset, looked for from word `from` on. */
+export function wordFrom(words: readonly Word[], from: number, offset: number): Word | undefined {
+  let at = from
+  while ((words[at]?.start ?? offset) < offset) at += 1
+  return words[at]
+}
+
 /** A word without a possessive ending: "Australia’s" gives "Australia". */
 export function withoutPossessive(text: string): string {
   return text.replace(POSSESSIVE, '')
@@ -37,7 +44,7 @@ export function isPossessive(text: string): boolean {
 const ABBREVIATIONS = new Set(
   (
     'gen lt maj brig col capt cmdr cdr adm vadm radm sgt cpl pfc pvt spc ens tech sr jr mr mrs ms mx dr prof rev hon ' +
-    'sen rep gov amb del pres sec supt insp det st mt ft no nos vol art dept univ assn bros inc corp co ltd llc vs ' +
+    'sen sens rep reps gov govs amb del pres sec supt insp det st mt ft no nos vol art dept univ assn bros inc corp co ltd llc vs ' +
     'etc approx est fig u.s u.k u.n u.s.c e.g i.e d.c a.m p.m ph.d m.d j.g ret usa usn messrs ' +
     'jan feb aug sept oct nov dec ' +
     'ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev n.h n.j n.m n.y ' +

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFileSync, statSync } from 'node:fs'
 import { basename } from 'node:path'
+import { IMPORT_ENDINGS } from '#lib/importer/formats/endings.ts'
 import { MOST_BYTES, sourceOf } from '#lib/importer/formats/source.ts'
 import { ImportError } from '#lib/importer/importError.ts'
 import type { SourceText } from '#lib/importer/sourceHints.ts'
@@ -20,7 +21,8 @@ export async function readSource(path: string): Promise<SourceFile> {
 function readBytes(path: string): Buffer {
   try {
     const found = statSync(path)
-    if (found.isDirectory()) throw new ImportError(`${path} is a folder; name one file in it.`)
+    if (found.isDirectory())
+      throw new ImportError(`${path} is a folder that holds no ${IMPORT_ENDINGS.join(', ')} file.`)
     if (found.size > MOST_BYTES) {
       throw new ImportError(`${path} is larger than any release; name the file that holds only its text.`)
     }

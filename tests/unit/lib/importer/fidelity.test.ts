@@ -54,6 +54,12 @@ const scrap = fc.constantFrom(
     ' Jr.',
     'of ',
     'director, ',
+    'Sens. ',
+    'Dear X:',
+    'Sincerely,',
+    ' – ',
+    '(Mayor of X)',
+    ' is the chairman of ',
     'we go there ',
     'www.x.example',
     '\u2028',
@@ -88,7 +94,7 @@ describe('any text at all', () => {
         expect(misplaced).toEqual([])
         expect(parts.filter((part) => part.text.trim() === '')).toEqual([])
       }),
-      { numRuns: 400 },
+      { numRuns: 10_000 },
     )
   })
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
+import { Desk } from '#lib/importer/desk.ts'
 import { htmlText } from '#lib/importer/formats/htmlText.ts'
 import { readRelease } from '#lib/importer/read.ts'
 import { draftsOf } from '#lib/importer/records.ts'
@@ -7,6 +8,8 @@ import { htmlSoup } from './formats/htmlSoup.ts'
 
 const LEAD =
   'PORT TERN, Iceland (March 3, 2031) – The agency opened its tide hall to every crew of the coast, after three winters of work on its roof and its quay.'
+
+const emptyDesk = new Desk({ officials: [], releaseSlugs: [], ids: [], imported: new Map() })
 
 function read(html: string) {
   const { text, hints } = htmlText(html)
@@ -21,12 +24,7 @@ const statements = (html: string) =>
     parts: parts.map((part) => part.text),
   }))
 const drafts = (html: string) =>
-  draftsOf(
-    read(html),
-    { officials: [], releaseSlugs: new Set(), ids: new Set() },
-    { name: 'hall.html', sha256: 'ab'.repeat(32) },
-    '2031-03-03',
-  )
+  draftsOf(read(html), emptyDesk, { name: 'hall.html', sha256: 'ab'.repeat(32) }, '2031-03-03')
 const body = (html: string) => drafts(html).documents.find(({ _type }) => _type === 'release')?.body
 
 describe('headings that the format tells', () => {
@@ -185,7 +183,7 @@ describe('any HTML at all', () => {
         expect(misplaced).toEqual([])
         const plan = draftsOf(
           proposal,
-          { officials: [], releaseSlugs: new Set(), ids: new Set() },
+          emptyDesk,
           { name: 'soup.html', sha256: 'ab'.repeat(32) },
           '2031-03-03',
         )

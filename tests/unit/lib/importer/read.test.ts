@@ -1,16 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
-import type { Proposal } from '#lib/importer/proposal.ts'
 import { readRelease } from '#lib/importer/read.ts'
+import { partsOf as parts, readParagraphs as release, speakersOf as speakers } from './aReleaseText.ts'
 import { SAMPLE_TEXT } from './sampleText.ts'
-
-const parts = (proposal: Proposal) =>
-  proposal.statements.map((statement) => statement.parts.map((part) => part.text))
-const speakers = (proposal: Proposal) =>
-  proposal.statements.map((statement) => statement.speaker?.name ?? null)
-
-/** A title and these paragraphs below it. */
-const release = (...paragraphs: string[]) =>
-  readRelease(['Agency Opens the Tide Hall', ...paragraphs].join('\n\n'))
 
 describe('a release in the usual shape', () => {
   const proposal = readRelease(SAMPLE_TEXT)
