@@ -46,7 +46,13 @@ function textOf(name: string, text: string, notes: readonly string[]): SourceTex
   const whole = withoutPages(text)
   const plain = withoutLigatures(whole.text)
   const numbers = whole.numbers.length > 0 ? [`Page numbers left out: ${whole.numbers.join(', ')}.`] : []
-  return { text: plain.text, hints: NO_HINTS, notes: [...notes, ...numbers, ...ligatureNotes(plain.count)] }
+  const all = [...notes, ...numbers, ...ligatureNotes(plain.count), ...markdownNotes(name, text)]
+  return { text: plain.text, hints: NO_HINTS, notes: all }
+}
+
+function markdownNotes(name: string, text: string): string[] {
+  const isMarked = /\.md$/i.test(name) && /^(?:#{1,6} |> )|\*\*|\]\(/m.test(text)
+  return isMarked ? ['Markdown is read as plain text: its marks (#, >, **) stand in the words.'] : []
 }
 
 /** By the ending; without one that tells, by what only a page begins with, or by tags that end what they began. */
