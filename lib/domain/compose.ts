@@ -4,6 +4,7 @@ import { dayOf, formatInstant } from '#lib/domain/dates.ts'
 import type { DeskRecords, DeskRelease } from '#lib/domain/desk.ts'
 import type { Edition, EditionKind } from '#lib/domain/edition.ts'
 import { blankToNull, type Refusal, Refusals } from '#lib/domain/refusal.ts'
+import { sealOf } from '#lib/domain/seal.ts'
 
 export type EditionWithoutHash = Omit<Edition, 'hash'>
 
@@ -141,11 +142,7 @@ export function editionId(releaseId: string, number: number): string {
  */
 export async function hashEdition(edition: WithdrawalWithoutHash | StandingEdition): Promise<string> {
   const { hash: _, ...sealed } = { hash: '', ...edition }
-  const digest = await globalThis.crypto.subtle.digest(
-    'SHA-256',
-    new TextEncoder().encode(canonicalJson(sealed)),
-  )
-  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('')
+  return sealOf(sealed)
 }
 
 function checkStep({ kind, note, previous }: PublicationRequest, refusals: Refusals): void {

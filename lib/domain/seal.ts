@@ -1,0 +1,11 @@
+import { canonicalJson } from '#lib/domain/canonicalJson.ts'
+
+/**
+ * SHA-256, lower-case hex, over the canonical JSON of a value: the same value gives the same seal everywhere.
+ * @throws TypeError for a value that JSON cannot carry
+ */
+export async function sealOf(value: unknown): Promise<string> {
+  const bytes = new TextEncoder().encode(canonicalJson(value))
+  const digest = await globalThis.crypto.subtle.digest('SHA-256', bytes)
+  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('')
+}
