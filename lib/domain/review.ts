@@ -91,3 +91,63 @@ export function sendBack(review: Review | null, by: Actor, at: string, comment: 
   if (said === '') return { ok: false, reason: 'Say what has to change: the comment goes to the author.' }
   return { ok: true, review: { submitted: null, approved: null, returned: { ...by, at, comment: said } } }
 }
+
+export type ApprovalOutcome = { ok: true; approval: Approval } | { ok: false; problem: string; mend: string }
+
+/**
+ * Who answers for an edition that is about to be written.
+ * @param hash `contentHash` of that edition
+ * @param reason why it must go out before a second person has looked; null where it need not
+ */
+export function approvalFor(
+  review: Review | null,
+  hash: string,
+  publishing: { by: Actor; at: string; reason: string | null },
+): ApprovalOutcome {
+  const { submitted, approved } = review ?? NO_REVIEW
+  if (submitted && approved && reviewState(review, hash) === 'approved') {
+    const approval = { submittedBy: who(submitted), approvedBy: who(approved), at: approved.at, hash }
+    return { ok: true, approval: { ...approval, override: null } }
+  }
+  const { by, at } = publishing
+  const reason = publishing.reason?.trim() ?? ''
+  if (reason !== '') {
+    const submittedBy = submitted ? who(submitted) : by
+    const override = { ...by, at, reason }
+    return { ok: true, approval: { submittedBy, approvedBy: null, at, hash, override } }
+  }
+  return { ok: false, ...whatIsMissing(review, hash) }
+}
+
+/** Why a draft may not be published yet, and who has to do what. */
+export function whatIsMissing(review: Review | null, hash: string): { problem: string; mend: string } {
+  const { submitted, approved, returned } = review ?? NO_REVIEW
+  switch (reviewState(review, hash)) {
+    case 'void':
+      return {
+        problem: `The approval by ${approved?.name} is void: the text has changed since.`,
+        mend: `Somebody other than ${submitted?.name} has to look at it again and press Approve.`,
+      }
+    case 'submitted':
+      return {
+        problem: `${submitted?.name} submitted it for review, and nobody has approved it yet.`,
+        mend: `Somebody other than ${submitted?.name} has to press Approve.`,
+      }
+    case 'returned':
+      return {
+        problem: `${returned?.name} sent it back: “${returned?.comment}”`,
+        mend: 'Mend that and submit it for review again; then somebody else has to approve it.',
+      }
+    default:
+      return {
+        problem: 'Only one person has looked at it.',
+        mend: 'Submit it for review; then somebody else has to press Approve.',
+      }
+  }
+}
+
+const NO_REVIEW: Review = { submitted: null, approved: null, returned: null }
+
+function who({ id, name }: Actor): Actor {
+  return { id, name }
+}
