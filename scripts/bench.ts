@@ -8,7 +8,9 @@ const name = process.argv[2]
 const file = join(FOLDER, `${name}.ts`)
 
 if (name === undefined || !/^[a-z]+$/.test(name) || !existsSync(file)) {
-  const names = readdirSync(FOLDER).map((entry) => basename(entry, '.ts'))
+  const names = readdirSync(FOLDER)
+    .filter((entry) => entry.endsWith('.ts'))
+    .map((entry) => basename(entry, '.ts'))
   console.error(`Say which: npm run bench <name>, where <name> is one of ${names.join(', ')}.`)
   process.exit(1)
 }

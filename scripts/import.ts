@@ -1,93 +1,22 @@
-// `npm run import -- <file.txt> [--json] [--dry-run] [--day YYYY-MM-DD]`: a plain-text release becomes drafts in the desk.
+// `npm run import -- <file or folder> ... [--json] [--dry-run] [--day YYYY-MM-DD]`: plain-text releases become drafts in the desk.
 import { existsSync } from 'node:fs'
-import { join } from 'node:path'
-import { parseArgs } from 'node:util'
-import { createClient, type SanityClient } from '@sanity/client'
 import { type Env, readEnv } from '#lib/env.ts'
 import { EnvironmentError } from '#lib/errors.ts'
-import { calendarDay } from '#lib/importer/days.ts'
 import { ImportError } from '#lib/importer/importError.ts'
-import { readRelease } from '#lib/importer/read.ts'
-import { draftsOf } from '#lib/importer/records.ts'
-import { reportOf } from '#lib/importer/report.ts'
 import { paths } from '#lib/paths.ts'
-import { createDrafts, readDesk } from '#sanity/import/desk.ts'
-import { readSource, type SourceFile } from './import/sourceFile.ts'
-import { readLakeSecrets } from './newsroom/secrets.ts'
+import { Intake } from '#sanity/import/intake.ts'
+import { writingClient } from '#sanity/writingClient.ts'
+import { type FileResult, type ImportJob, importFiles } from './import/importFiles.ts'
+import { namedFiles } from './import/namedFiles.ts'
+import { type ImportOptions, readOptions } from './import/options.ts'
+import { progressOn } from './import/progress.ts'
+import { lineOf, objectOf, textOf } from './import/resultText.ts'
+import { runReport } from './import/runReport.ts'
+import { stopSignal } from './import/stopSignal.ts'
+import { Tally } from './import/tally.ts'
+import { writeToken } from './newsroom/writeToken.ts'
 
-const USAGE = 'Say which file: npm run import -- path/to/release.txt [--json] [--dry-run] [--day YYYY-MM-DD]'
-const API_VERSION = '2025-02-19'
-
-type Options = { file: string; json: boolean; dryRun: boolean; day: string | null }
-
-function readOptions(args: string[]): Options {
-  let parsed: { values: { json?: boolean; 'dry-run'?: boolean; day?: string }; positionals: string[] }
-  try {
-    parsed = parseArgs({
-      args,
-      allowPositionals: true,
-      options: { json: { type: 'boolean' }, 'dry-run': { type: 'boolean' }, day: { type: 'string' } },
-    })
-  } catch (cause) {
-    throw new ImportError(USAGE, { cause })
-  }
-  const [file, ...more] = parsed.positionals
-  if (!file || more.length > 0) throw new ImportError(USAGE)
-  const { day } = parsed.values
-  if (day !== undefined && !isDay(day)) {
-    throw new ImportError(`"${day}" is no day: write --day as YYYY-MM-DD, such as 2026-03-31.`)
-  }
-  return {
-    file,
-    json: parsed.values.json ?? false,
-    dryRun: parsed.values['dry-run'] ?? false,
-    day: day ?? null,
-  }
-}
-
-function isDay(text: string): boolean {
-  const match = /^(\d{4})-(\d{2})-(\d{2})$/u.exec(text)
-  return match !== null && calendarDay(Number(match[1]), Number(match[2]), Number(match[3])) === text
-}
-
-/** The robot's token of the embedded lake, or the one that hosted Sanity gave. */
-function writeToken({ sanity, dataDir }: Env): string {
-  if (sanity.token) return sanity.token
-  if (sanity.lakeUrl === null) {
-    throw new ImportError(
-      'Set SANITY_API_TOKEN to a token that may write: hosted Sanity takes no drafts without one.',
-    )
-  }
-  const lakeDir = process.env.LAKE_DIR || join(dataDir, 'lake')
-  if (!existsSync(join(lakeDir, 'secrets.json'))) {
-    throw new ImportError(
-      `There is no token to write with: start the newsroom once (npm start) so that ${join(lakeDir, 'secrets.json')} is made, or set SANITY_API_TOKEN.`,
-    )
-  }
-  try {
-    return readLakeSecrets(lakeDir).robotToken
-  } catch (cause) {
-    throw new ImportError(
-      `${join(lakeDir, 'secrets.json')} cannot be read as the lake writes it; set SANITY_API_TOKEN, or mend it.`,
-      { cause },
-    )
-  }
-}
-
-function clientOf(environment: Env): SanityClient {
-  const { projectId, dataset, lakeUrl } = environment.sanity
-  return createClient({
-    projectId,
-    dataset,
-    apiVersion: API_VERSION,
-    token: writeToken(environment),
-    useCdn: false,
-    perspective: 'raw',
-    maxRetries: 0,
-    timeout: 20_000,
-    ...(lakeUrl ? { apiHost: lakeUrl, useProjectHostname: false } : {}),
-  })
-}
+const stop = stopSignal()
 
 /** The calendar day of this computer; a release that tells no day is taken to be today's, and said to be a guess. */
 function today(now: Date): string {
@@ -95,52 +24,70 @@ function today(now: Date): string {
   return `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`
 }
 
-function studioAddress(siteUrl: string, releaseId: string): string {
-  return `${siteUrl}${paths.studio()}/intent/edit/mode=structure;id=${releaseId};type=release/`
+function studioAddress({ siteUrl }: Env): (releaseId: string) => string {
+  return (releaseId) => `${siteUrl}${paths.studio()}/intent/edit/mode=structure;id=${releaseId};type=release/`
 }
 
-async function importFile(source: SourceFile, options: Options): Promise<void> {
-  const proposal = readRelease(source.text)
-  const known = options.day ?? proposal.day
-  const day = { value: known ?? today(new Date()), isGuess: known === null }
-  if (options.dryRun) {
-    console.log(
-      options.json ? JSON.stringify({ proposal, day: day.value }, null, 2) : reportOf(proposal, null, day),
-    )
-    return
+/** One file alone is told of in full. */
+async function importOne(job: ImportJob, json: boolean, studioOf: (id: string) => string): Promise<void> {
+  for await (const result of importFiles(job)) {
+    if (result.status === 'failed') throw result.error
+    console.log(json ? JSON.stringify(objectOf(result, studioOf, job), null, 2) : textOf(result, studioOf))
   }
+}
+
+/** Of many, each is a line for a program, and a person gets a report at the end. */
+async function importMany(job: ImportJob, json: boolean, studioOf: (id: string) => string): Promise<void> {
+  const began = performance.now()
+  const tally = new Tally()
+  const progress = progressOn({
+    stream: process.stderr,
+    total: job.paths.length,
+    now: () => performance.now(),
+    mayDraw: !(json && process.stdout.isTTY),
+  })
+  const take = (result: FileResult) => {
+    tally.add(result)
+    if (json) console.log(lineOf(result, studioOf))
+    progress.at(tally.files, result.path, result.status !== 'importedBefore')
+  }
+  try {
+    for await (const result of importFiles(job)) take(result)
+  } finally {
+    progress.end()
+    if (tally.files > 0) {
+      const seconds = (performance.now() - began) / 1000
+      const report = runReport(tally, { files: job.paths.length, seconds, studioOf })
+      if (json) console.error(report)
+      else console.log(report)
+    }
+  }
+  if (tally.failures.length > 0) process.exitCode = 1
+}
+
+async function main(options: ImportOptions): Promise<void> {
+  const files = namedFiles(options.paths)
   const environment = readEnv(process.env)
-  const client = clientOf(environment)
-  const desk = await readDesk(client, source.sha256)
-  if (desk.earlier) {
-    const studio = studioAddress(environment.siteUrl, desk.earlier.id)
-    if (options.json)
-      console.log(
-        JSON.stringify({ proposal, day: day.value, alreadyImported: desk.earlier.id, studio }, null, 2),
-      )
-    else
-      console.log(
-        `This text was imported before, as “${desk.earlier.title}”. Nothing was written.\n${studio}`,
-      )
-    return
+  const job: ImportJob = {
+    paths: files,
+    day: options.day,
+    today: today(new Date()),
+    openIntake: options.dryRun
+      ? null
+      : () =>
+          Intake.open(writingClient(environment, writeToken(environment, process.env.LAKE_DIR || undefined))),
+    signal: stop.signal,
   }
-  const plan = draftsOf(proposal, desk, { name: source.name, sha256: source.sha256 }, day.value)
-  await createDrafts(client, plan.documents)
-  const studio = studioAddress(environment.siteUrl, plan.releaseId)
-  if (options.json) {
-    const documents = plan.documents.map((document) => document._id)
-    console.log(
-      JSON.stringify({ proposal, day: day.value, documents, studio, warnings: plan.warnings }, null, 2),
-    )
-  } else console.log(`${reportOf(proposal, plan, day)}\n\nThe draft is in the Studio:\n${studio}`)
+  const isAlone = files.length === 1 && files[0] === options.paths[0]
+  await (isAlone ? importOne : importMany)(job, options.json, studioAddress(environment))
 }
 
 try {
   if (existsSync('.env')) process.loadEnvFile('.env')
-  const options = readOptions(process.argv.slice(2))
-  await importFile(readSource(options.file), options)
+  await main(readOptions(process.argv.slice(2)))
 } catch (error) {
   const isExpected = error instanceof ImportError || error instanceof EnvironmentError
   console.error(isExpected ? error.message : error)
   process.exitCode = 1
 }
+if (stop.exitCode !== null) process.exitCode = stop.exitCode

@@ -1,7 +1,8 @@
 import { fileURLToPath } from 'node:url'
-import { createClient, type SanityClient } from '@sanity/client'
+import type { SanityClient } from '@sanity/client'
 import { z } from 'zod'
 import { env } from '#lib/env.ts'
+import { writingClient } from '#sanity/writingClient.ts'
 import { buildNewsroom } from '../sample/newsroom/build.ts'
 import { drawPictures } from '../sample/newsroom/pictures/draw.ts'
 import type { SampleDocument, Uploaded } from '../sample/newsroom/records.ts'
@@ -97,18 +98,11 @@ function inBatches<Item>(items: readonly Item[], size: number): Item[][] {
 const secondsSince = (began: number) => Math.round((performance.now() - began) / 100) / 10
 
 async function main(): Promise<void> {
-  const { sanity } = env()
-  if (sanity.token === null) {
+  const { token } = env().sanity
+  if (token === null) {
     throw new Error('SANITY_API_TOKEN is not set: loading the sample needs a token that may write.')
   }
-  const client = createClient({
-    projectId: sanity.projectId,
-    dataset: sanity.dataset,
-    apiVersion: '2025-02-19',
-    useCdn: false,
-    token: sanity.token,
-    ...(sanity.lakeUrl === null ? {} : { apiHost: sanity.lakeUrl, useProjectHostname: false }),
-  })
+  const client = writingClient(env(), token)
   const report = await loadSample(client, { onProgress: (note) => console.error(`sample: ${note}`) })
   console.error(`sample: ${JSON.stringify(report)}`)
 }

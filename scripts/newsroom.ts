@@ -1,10 +1,10 @@
 // `npm start`: the whole newsroom on this computer, and a clean end on Ctrl-C.
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { createClient } from '@sanity/client'
 import { type Env, readEnv } from '#lib/env.ts'
 import { EnvironmentError } from '#lib/errors.ts'
 import { paths } from '#lib/paths.ts'
+import { writingClient } from '#sanity/writingClient.ts'
 import { loadSample } from './load-sample.ts'
 import { buildPortal, buildStudio } from './newsroom/build.ts'
 import { PortTakenError, requireFreePort } from './newsroom/ports.ts'
@@ -13,7 +13,6 @@ import { withProgress } from './newsroom/progress.ts'
 import { readLakeSecrets, type Secrets } from './newsroom/secrets.ts'
 import { refreshPortal, registerWebhook } from './newsroom/webhook.ts'
 
-const API_VERSION = '2025-02-19'
 const saysReady = (output: string) => output.includes('"event":"ready"')
 
 const parts: Part[] = []
@@ -105,16 +104,8 @@ async function startPartner(env: Env): Promise<void> {
   )
 }
 
-async function loadSampleOnce(env: Env, lakeUrl: string, token: string): Promise<void> {
-  const client = createClient({
-    projectId: env.sanity.projectId,
-    dataset: env.sanity.dataset,
-    apiVersion: API_VERSION,
-    apiHost: lakeUrl,
-    useProjectHostname: false,
-    useCdn: false,
-    token,
-  })
+async function loadSampleOnce(env: Env, token: string): Promise<void> {
+  const client = writingClient(env, token)
   await withProgress('Loading the sample newsroom', (note) => loadSample(client, { onProgress: note }))
 }
 
@@ -131,7 +122,7 @@ The newsroom is open (ready in ${seconds} s).
   Partner page   ${env.partnerUrl}
 
   Sign in to the Studio: ${how}.
-  Import a release:      npm run import -- path/to/release.txt
+  Import releases:       npm run import -- path/to/release.txt (files or folders)
   Stop:                  Ctrl-C
 `)
 }
@@ -152,8 +143,7 @@ async function open(env: Env, buildDir: string, began: number): Promise<void> {
       await buildPortal(buildDir)
     },
   )
-  const sample =
-    lakeUrl !== null && secrets !== null ? loadSampleOnce(env, lakeUrl, secrets.robotToken) : null
+  const sample = lakeUrl !== null && secrets !== null ? loadSampleOnce(env, secrets.robotToken) : null
   await Promise.all([builds, sample])
 
   const webhookSecret = secrets?.webhookSecret ?? env.webhookSecret

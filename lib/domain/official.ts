@@ -51,7 +51,10 @@ export type Picture = {
  * Days compare as text, since both are `YYYY-MM-DD`.
  * @returns null where the official held no office on that day
  */
-export function appointmentOn(official: Pick<Official, 'appointments'>, day: Day): Appointment | null {
+export function appointmentOn<Term extends Pick<Appointment, 'from' | 'to'>>(
+  official: { appointments: readonly Term[] },
+  day: Day,
+): Term | null {
   const held = official.appointments.filter(
     (appointment) => appointment.from <= day && (appointment.to === null || day <= appointment.to),
   )

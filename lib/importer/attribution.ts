@@ -1,5 +1,5 @@
-import type { Passage } from '#lib/importer/introductions.ts'
 import type { Mention } from '#lib/importer/mentions.ts'
+import type { Passage } from '#lib/importer/passage.ts'
 import { holdsPost } from '#lib/importer/posts.ts'
 import type { Span } from '#lib/importer/proposal.ts'
 import { CLAUSE_WORDS, CUES } from '#lib/importer/vocabulary.ts'

@@ -1,5 +1,5 @@
 import { attributionBefore } from '#lib/importer/attribution.ts'
-import type { Passage } from '#lib/importer/introductions.ts'
+import type { Passage } from '#lib/importer/passage.ts'
 import type { ParagraphRole } from '#lib/importer/proposal.ts'
 import type { Reading, Speakers } from '#lib/importer/speakers.ts'
 import type { RawStatement } from '#lib/importer/statements.ts'

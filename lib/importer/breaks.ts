@@ -1,6 +1,6 @@
 import { nextSentence } from '#lib/importer/attribution.ts'
-import type { Passage } from '#lib/importer/introductions.ts'
 import type { FindBreak, FindStart } from '#lib/importer/marks.ts'
+import type { Passage } from '#lib/importer/passage.ts'
 
 const SAYING =
   'said|says|added|adds|explained|noted|stated|emphasized|stressed|commented|remarked|declared|concluded|continued'

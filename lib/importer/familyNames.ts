@@ -1,7 +1,8 @@
-import type { Introduction, Passage } from '#lib/importer/introductions.ts'
 import { isCommonWord, isGivenName } from '#lib/importer/lexicon.ts'
 import { adjoin, isNameWord, type NameRead, nameAt } from '#lib/importer/names.ts'
-import { isPostNoun, type PostRead, postAfter, postStated } from '#lib/importer/posts.ts'
+import type { Introduction, Passage } from '#lib/importer/passage.ts'
+import { isPostNoun, type PostRead } from '#lib/importer/posts.ts'
+import { postAfter, postStated } from '#lib/importer/postsAfter.ts'
 import { CUES } from '#lib/importer/vocabulary.ts'
 import { type Word, withoutPossessive } from '#lib/importer/words.ts'
 

@@ -1,6 +1,6 @@
 import type { Attribution } from '#lib/importer/attribution.ts'
-import type { Passage } from '#lib/importer/introductions.ts'
 import type { Quotation } from '#lib/importer/marks.ts'
+import type { Passage } from '#lib/importer/passage.ts'
 
 /** Verbs of saying behind 「…」と, as releases and the press print them. */
 const SAID =

@@ -1,4 +1,4 @@
-import type { Passage } from '#lib/importer/introductions.ts'
+import type { Passage } from '#lib/importer/passage.ts'
 import type { Person } from '#lib/importer/people.ts'
 import type { Span } from '#lib/importer/proposal.ts'
 import type { Resolution } from '#lib/importer/speakers.ts'

@@ -1,4 +1,4 @@
-import type { Introduction, Passage } from '#lib/importer/introductions.ts'
+import type { Introduction, Passage } from '#lib/importer/passage.ts'
 import type { Person } from '#lib/importer/people.ts'
 import type { Span } from '#lib/importer/proposal.ts'
 import { isPossessive, withoutPossessive } from '#lib/importer/words.ts'

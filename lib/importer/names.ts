@@ -66,7 +66,9 @@ export function nameAt(source: string, words: readonly Word[], at: number): Name
     const before = parts.at(-1)
     if (!word) break
     if (before && !adjoin(source, before, word) && !isNickname(source, before, word, words[index + 1])) break
-    if (before && NAME_SUFFIXES.has(withoutPossessive(word.lower))) {
+    // "Wim V. Doe": with its stop and a name behind it, a numeral is an initial.
+    const initial = isInitial(word) && words[index + 1]?.capital
+    if (before && NAME_SUFFIXES.has(withoutPossessive(word.lower)) && !initial) {
       suffix = word
       possessive = isPossessive(word.text)
       index += 1

@@ -1,12 +1,8 @@
 import { furtherIntroductions } from '#lib/importer/familyNames.ts'
 import { type Gender, genderOf } from '#lib/importer/gender.ts'
-import {
-  type Introduction,
-  introductionsIn,
-  type Passage,
-  sentenceOpeners,
-  unnamedOffices,
-} from '#lib/importer/introductions.ts'
+import { introductionsIn } from '#lib/importer/introductions.ts'
+import { sentenceOpeners, unnamedOffices } from '#lib/importer/offices.ts'
+import type { Introduction, Passage } from '#lib/importer/passage.ts'
 import { isPostNoun, organizationIn } from '#lib/importer/posts.ts'
 import type { PersonReading } from '#lib/importer/proposal.ts'
 import { rankKeyOf, ranksPrinted } from '#lib/importer/rankKey.ts'

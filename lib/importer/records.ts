@@ -1,40 +1,12 @@
 import { slugify } from '#lib/domain/slugify.ts'
 import { bodyBlocks, type Reference } from '#lib/importer/bodyBlocks.ts'
-import { type KnownOfficial, type Match, matchOfficial } from '#lib/importer/matching.ts'
+import type { Desk } from '#lib/importer/desk.ts'
+import type { Draft, DraftPlan, ImportSource, PersonPlan } from '#lib/importer/draftPlan.ts'
+import { freeSlug } from '#lib/importer/freeSlug.ts'
+import { officialsOf } from '#lib/importer/officials.ts'
 import { collapse } from '#lib/importer/posts.ts'
-import type { Paragraph, PersonReading, Proposal, StatementReading } from '#lib/importer/proposal.ts'
-import { ranksPrinted } from '#lib/importer/rankKey.ts'
+import type { Paragraph, Proposal, StatementReading } from '#lib/importer/proposal.ts'
 import { sentencesOf, wordsOf } from '#lib/importer/words.ts'
-
-/** A document to be created. */
-export type Draft = { _id: string; _type: string; [field: string]: unknown }
-
-/** What the desk has already. */
-export type Desk = {
-  officials: readonly KnownOfficial[]
-  /** Slugs of releases, of officials, and ids of all documents that may collide, drafts among them. */
-  releaseSlugs: ReadonlySet<string>
-  ids: ReadonlySet<string>
-}
-
-export type ImportSource = { name: string; sha256: string }
-
-export type PersonPlan = {
-  person: PersonReading
-  officialId: string
-  /** False where a new draft official is made. */
-  isKnown: boolean
-  candidates: string[]
-}
-
-export type DraftPlan = {
-  releaseId: string
-  slug: string
-  title: string
-  documents: Draft[]
-  people: PersonPlan[]
-  warnings: string[]
-}
 
 const LONGEST_SUMMARY = 300
 
@@ -48,13 +20,16 @@ export function draftsOf(proposal: Proposal, desk: Desk, source: ImportSource, d
   const title = proposal.title?.text ?? source.name
   const slug = freeSlug(
     slugify(title) || `release-${source.sha256.slice(0, 8)}`,
-    (candidate) => desk.releaseSlugs.has(candidate) || desk.ids.has(`release-${candidate}`),
+    // Quotes outlive a release that was deleted.
+    (candidate) =>
+      desk.hasRelease(candidate) ||
+      proposal.statements.some((_, index) => desk.has(quoteId(candidate, index))),
   )
   const releaseId = `release-${slug}`
-  const people = peopleOf(proposal, desk, day, warnings)
+  const people = officialsOf(proposal, desk, day)
   const byPerson = new Map(people.plans.map((plan) => [plan.person.id, plan]))
   const quoteIds = new Map(
-    proposal.statements.map((statement, index) => [statement.id, `quote-${slug}-${index + 1}`]),
+    proposal.statements.map((statement, index) => [statement.id, quoteId(slug, index)]),
   )
   const quotes = proposal.statements.map((statement) =>
     quoteOf(statement, quoteIds.get(statement.id) ?? statement.id, {
@@ -80,7 +55,7 @@ export function draftsOf(proposal: Proposal, desk: Desk, source: ImportSource, d
     language: proposal.language,
     ...datelineOf(proposal, day),
     body: bodyBlocks(proposal, quoteReference),
-    people: unique(mentioned.map((plan) => plan.officialId)).map((id, index) => ({
+    people: unique(mentioned.flatMap((plan) => plan.officialId ?? [])).map((id, index) => ({
       ...officialReference(id, desk),
       _key: `p${index + 1}`,
     })),
@@ -99,94 +74,16 @@ export function draftsOf(proposal: Proposal, desk: Desk, source: ImportSource, d
     releaseId,
     slug,
     title,
+    source,
     documents: [...people.documents, ...quotes, release],
+    newOfficials: people.officials,
     people: people.plans,
-    warnings,
+    warnings: [...people.warnings, ...warnings],
   }
 }
 
-type People = { plans: PersonPlan[]; documents: Draft[] }
-
-function peopleOf(proposal: Proposal, desk: Desk, day: string, warnings: string[]): People {
-  const plans: PersonPlan[] = []
-  const documents: Draft[] = []
-  const taken = new Set(desk.officials.flatMap((official) => official.slug ?? []))
-  for (const person of [...proposal.officials, ...proposal.others]) {
-    const match = matchOfficial(person, desk.officials)
-    const plan = match.official ? known(person, match, day, warnings) : null
-    if (plan) {
-      plans.push(plan)
-      continue
-    }
-    if (match.candidates.length > 0) {
-      const names = match.candidates.map((one) => one.names[0]?.display ?? one.id).join(', ')
-      warnings.push(`“${person.name}” may be any of ${names}; choose the official by hand.`)
-    }
-    // A family name alone, merely mentioned, is too little for a record that outlives this release.
-    if (person.given === '' && !person.quoted) {
-      if (match.candidates.length === 0)
-        warnings.push(`“${person.asWritten.text}” is named by family name only and was not made an official.`)
-      continue
-    }
-    const slug = freeSlug(
-      slugify(person.name) || `official-${documents.length + 1}`,
-      (candidate) => taken.has(candidate) || desk.ids.has(`official-${candidate}`),
-    )
-    taken.add(slug)
-    const officialId = `official-${slug}`
-    documents.push(officialOf(person, officialId, slug, day))
-    plans.push({ person, officialId, isKnown: false, candidates: match.candidates.map((one) => one.id) })
-    if (person.rank && !person.rankKey)
-      warnings.push(`The service of “${person.rank} ${person.name}” is not told; choose the rank by hand.`)
-  }
-  return { plans, documents }
-}
-
-function known(person: PersonReading, match: Match, day: string, warnings: string[]): PersonPlan | null {
-  const { official } = match
-  if (!official) return null
-  const held = official.appointments.find((one) => one.from <= day && (one.to === null || day <= one.to))
-  if (!held)
-    warnings.push(
-      `${person.name} is on record, but with no office on ${day}; add the appointment or correct the day.`,
-    )
-  else if (person.rank && !ranksPrinted(person.rank).some((rank) => rank.key === held.rank)) {
-    warnings.push(
-      `${person.name} is printed as “${person.rank}”, but the record has another rank (${held.rank ?? 'none'}) on ${day}.`,
-    )
-  }
-  return { person, officialId: official.id, isKnown: true, candidates: [] }
-}
-
-function officialOf(person: PersonReading, id: string, slug: string, day: string): Draft {
-  const post = person.post ?? person.organization
-  return {
-    _id: `drafts.${id}`,
-    _type: 'official',
-    slug: { _type: 'slug', current: slug },
-    names: [
-      {
-        _key: 'en',
-        _type: 'personName',
-        language: 'en',
-        family: person.family,
-        given: person.given,
-        ...(person.suffix ? { suffix: person.suffix } : {}),
-        order: 'givenFirst',
-        display: person.name,
-      },
-    ],
-    appointments: [
-      {
-        _key: 'a1',
-        _type: 'appointment',
-        from: day,
-        ...(person.rankKey ? { rank: person.rankKey } : {}),
-        ...(person.honorific && person.honorific !== person.post ? { honorific: person.honorific } : {}),
-        post: post ? [{ _key: 'en', _type: 'localizedText', language: 'en', value: post }] : [],
-      },
-    ],
-  }
+function quoteId(slug: string, index: number): string {
+  return `quote-${slug}-${index + 1}`
 }
 
 type QuoteContext = {
@@ -214,7 +111,7 @@ function quoteOf(
       _type: 'quoteSegment',
       text: collapse(part.text),
     })),
-    ...(plan ? { speaker: officialReference(plan.officialId, desk) } : {}),
+    ...(plan?.officialId ? { speaker: officialReference(plan.officialId, desk) } : {}),
     day,
     ...(isWritten(statement, paragraphs) ? { delivery: 'written' } : {}),
     source: draftReference(releaseId, 'release'),
@@ -232,8 +129,7 @@ function isWritten({ attribution }: StatementReading, paragraphs: readonly Parag
 }
 
 function officialReference(id: string, desk: Desk): Reference {
-  const published = desk.officials.some((official) => official.id === id && official.published)
-  return published ? { _type: 'reference', _ref: id } : draftReference(id, 'official')
+  return desk.isPublished(id) ? { _type: 'reference', _ref: id } : draftReference(id, 'official')
 }
 
 /** A reference to what exists only as a draft: weak until it is published. */
@@ -279,12 +175,6 @@ function summaryOf(proposal: Proposal, title: string): string {
 
 function numberIn(line: string): string {
   return /(?:no\.?|number|#|:)\s*:?\s*((?=\S*\d)[\w./-]+)\W*$/iu.exec(line)?.[1] ?? collapse(line)
-}
-
-function freeSlug(wanted: string, isTaken: (slug: string) => boolean): string {
-  let slug = wanted
-  for (let number = 2; isTaken(slug); number += 1) slug = `${wanted}-${number}`
-  return slug
 }
 
 function unique(values: readonly string[]): string[] {

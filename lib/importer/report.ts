@@ -1,18 +1,16 @@
+import type { DraftPlan } from '#lib/importer/draftPlan.ts'
 import type { PersonReading, Proposal } from '#lib/importer/proposal.ts'
-import type { PersonPlan } from '#lib/importer/records.ts'
 
-export type ReportPlan = { slug: string; people: readonly PersonPlan[]; warnings: readonly string[] }
+export type ReportPlan = Pick<DraftPlan, 'slug' | 'people' | 'warnings'>
+
+/** The day of a release, `YYYY-MM-DD`; a guess where neither its text nor the person who imports it tells it. */
+export type ReleaseDay = { value: string; isGuess: boolean }
 
 /**
  * What the importer read, for the person who will check it.
  * @param plan what becomes of it; null where only the reading is of interest
- * @param day the release's day; `isGuess` where the text does not tell it
  */
-export function reportOf(
-  proposal: Proposal,
-  plan: ReportPlan | null,
-  day: { value: string; isGuess: boolean },
-): string {
+export function reportOf(proposal: Proposal, plan: ReportPlan | null, day: ReleaseDay): string {
   const lines: string[] = []
   lines.push(`Title       ${proposal.title?.text ?? '(none found)'}`)
   if (plan) lines.push(`Address     /releases/${plan.slug}`)
@@ -37,31 +35,40 @@ export function reportOf(
       lines.push(`      perhaps: ${statement.candidates.map((id) => nameOf(proposal, id)).join(', ')}`)
   }
   lines.push('', `People      ${proposal.officials.length + proposal.others.length}`)
-  for (const person of [...proposal.officials, ...proposal.others])
-    lines.push(`  ${personLine(person, plan)}`)
+  for (const person of [...proposal.officials, ...proposal.others]) lines.push(...personLines(person, plan))
   if (proposal.nonStatements.length > 0) {
     const texts = proposal.nonStatements.map((one) => `“${shortened(one.text)}”`)
     lines.push('', `In marks, but nobody's statement: ${texts.join(', ')}`)
   }
-  const warnings = [
-    ...proposal.warnings.map((warning) => `${warning.message} (characters ${warning.start}-${warning.end})`),
-    ...(plan?.warnings ?? []),
-  ]
-  if (plan?.people.some((one) => !one.isKnown)) {
-    warnings.push(
-      `New officials hold their post from ${day.value}: that is the day of the release, not of the appointment. Check it.`,
-    )
-  }
-  if (warnings.length > 0) lines.push('', 'To check', ...warnings.map((warning) => `  - ${warning}`))
+  const checks = checksOf(proposal, plan, day)
+  if (checks.length > 0) lines.push('', 'To check', ...checks.map((check) => `  - ${check}`))
   return lines.join('\n')
 }
 
-function personLine(person: PersonReading, plan: ReportPlan | null): string {
+/** Everything that a person must look at or decide before the release is published, in sentences. */
+export function checksOf(proposal: Proposal, plan: ReportPlan | null, day: ReleaseDay): string[] {
+  const checks = [
+    ...proposal.warnings.map((warning) => `${warning.message} (characters ${warning.start}-${warning.end})`),
+    ...(plan?.people.flatMap((one) => one.conflicts.map((conflict) => conflict.sentence)) ?? []),
+    ...(plan?.warnings ?? []),
+  ]
+  if (plan?.people.some((one) => one.officialId !== null && !one.isKnown)) {
+    checks.push(
+      `New officials hold their post from ${day.value}: that is the day of the release, not of the appointment. Check it.`,
+    )
+  }
+  return checks
+}
+
+function personLines(person: PersonReading, plan: ReportPlan | null): string[] {
   const who = [person.rank ?? person.honorific, person.name].filter(Boolean).join(' ')
   const post = person.post && person.post !== person.honorific ? `, ${person.post}` : ''
-  const found = plan?.people.find((one) => one.person.id === person.id)
-  const record = !plan ? '' : found ? (found.isKnown ? ' [on record]' : ' [new draft]') : ' [no record]'
-  return `${who}${post} (${person.quoted ? 'quoted' : 'mentioned'}, ${percent(person.confidence)} sure)${record}`
+  const line = `  ${who}${post} (${person.quoted ? 'quoted' : 'mentioned'}, ${percent(person.confidence)} sure)`
+  if (!plan) return [line]
+  const found = plan.people.find((one) => one.person.id === person.id)
+  const record = !found?.officialId ? 'no record' : found.isKnown ? 'on record' : 'new draft'
+  const why = found && found.evidence.length > 0 ? [`      why: ${found.evidence.join('; ')}`] : []
+  return [`${line} [${record}]`, ...why]
 }
 
 function nameOf(proposal: Proposal, id: string): string {

@@ -1,5 +1,5 @@
 import { type Attribution, type MentionIndex, wordsWithin } from '#lib/importer/attribution.ts'
-import type { Passage } from '#lib/importer/introductions.ts'
+import type { Passage } from '#lib/importer/passage.ts'
 import { CUES } from '#lib/importer/vocabulary.ts'
 
 const LONGEST = 220

@@ -6,7 +6,7 @@ import {
   wordsWithin,
 } from '#lib/importer/attribution.ts'
 import type { Gender } from '#lib/importer/gender.ts'
-import { type Passage, sentenceStart } from '#lib/importer/introductions.ts'
+import { type Passage, sentenceStart } from '#lib/importer/passage.ts'
 import type { Person } from '#lib/importer/people.ts'
 import type { Grounds, Span } from '#lib/importer/proposal.ts'
 import { CUES } from '#lib/importer/vocabulary.ts'

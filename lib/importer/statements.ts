@@ -1,11 +1,12 @@
 import { type Attribution, attributionAfter, attributionBefore } from '#lib/importer/attribution.ts'
-import { type Passage, sentenceStart } from '#lib/importer/introductions.ts'
 import { isInCornerMarks, isJapaneseSentence, japaneseAttribution } from '#lib/importer/japanese.ts'
 import type { Quotation } from '#lib/importer/marks.ts'
+import { isTitleCase, namingWord } from '#lib/importer/namesInMarks.ts'
+import { type Passage, sentenceStart } from '#lib/importer/passage.ts'
 import type { NonStatement, Span, StatementKind } from '#lib/importer/proposal.ts'
 import { signatureAfter } from '#lib/importer/signatures.ts'
 import type { Reading, Resolution, Speakers } from '#lib/importer/speakers.ts'
-import { FRAGMENT_CUES, NAMED_THINGS, NAMING_WORDS } from '#lib/importer/vocabulary.ts'
+import { FRAGMENT_CUES } from '#lib/importer/vocabulary.ts'
 import { type Word, wordsOf } from '#lib/importer/words.ts'
 
 /** How many words a fragment has that nobody is named for, before it is taken as a statement. */
@@ -348,36 +349,6 @@ function isFurtherFragment(reading: Reading, place: Place, current: Open): boole
     /^,?\s*(?:and|but|or)\s+(?:that\s+)?(?:the\s+|an?\s+)?$/u.test(
       reading.source.slice(place.floor, place.quotation.whole.start),
     )
-  )
-}
-
-/** The word before the marks that announces a name, where there is one. */
-function namingWord(source: string, passage: Passage, quotation: Quotation): string | null {
-  const from = Math.max(passage.start, quotation.whole.start - 40)
-  const lead = source.slice(from, quotation.whole.start)
-  if (/[,:.]\s*$/u.test(lead) && !/\b(?:named|titled|entitled|dubbed|nicknamed|called),?\s*$/u.test(lead))
-    return null
-  const last = wordsOf(source, from, quotation.whole.start).slice(-2)
-  const announced = last.find((word) => NAMING_WORDS.has(word.lower))
-  const thing = last.at(-1)
-  if (announced) return announced.text
-  if (thing && NAMED_THINGS.has(thing.lower)) return thing.text
-  // "Doe called it …" quotes; "what is called …" names.
-  return /\b(?:is|are|was|were|so|being|been|program|project|scheme|what['’]?s|effort)\s+called\s*$/iu.test(
-    lead,
-  )
-    ? 'called'
-    : null
-}
-
-/** Every word of weight begins with a capital, as in "Partner to Win". */
-function isTitleCase(words: readonly Word[]): boolean {
-  const small = /^(?:a|an|the|of|to|for|and|or|in|on|at|by|with|from|vs|is|it|as)$/u
-  const weighty = words.filter((word) => !small.test(word.lower))
-  return (
-    weighty.length > 0 &&
-    words.length <= 10 &&
-    weighty.every((word) => word.capital || /^\d/u.test(word.text))
   )
 }
 

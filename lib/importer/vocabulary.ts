@@ -170,3 +170,11 @@ export const SHARED_TITLES: ReadonlyMap<string, string> = new Map([
   ['sheriffs', 'Sheriff'],
   ['investigators', 'Investigator'],
 ])
+
+/** Words that begin a sentence before a title and are no part of it. */
+export const LEADS =
+  /^(?:the|a|an|on|in|at|by|with|as|for|and|but|when|while|after|before|during|today|yesterday|also|then|our|his|her|their|its|this|that|meanwhile|additionally|however|according|under|both|like|since|where|through|from|to|said|says|not|dear|between|among|against|than|per)$/iu
+
+/** Words that begin the name of a place as often as that of a person. */
+export const PLACE_LEADS =
+  /^(?:fort|camp|new|san|santa|los|las|saint|st|mount|port|north|south|east|west|lake|el|le|la|united|great)$/u

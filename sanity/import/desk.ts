@@ -1,15 +1,20 @@
 import type { SanityClient } from '@sanity/client'
 import { z } from 'zod'
-import { ImportError } from '#lib/importer/importError.ts'
-import type { KnownOfficial } from '#lib/importer/matching.ts'
-import type { Desk, Draft } from '#lib/importer/records.ts'
+import { Desk, type DeskRecords } from '#lib/importer/desk.ts'
+import type { Draft } from '#lib/importer/draftPlan.ts'
+import type { KnownOfficial } from '#lib/importer/likeness.ts'
+import { asked } from '#sanity/import/deskErrors.ts'
 
-/** What an import asks of the desk: who is known, which addresses are taken, whether the text was imported before. */
+/** What an import asks of the desk, at once: who is known, which addresses are taken, which texts were imported before. */
 const QUERY = `{
-  "officials": *[_type == "official"]{_id, "slug": slug.current, "names": names[]{display, family, given}, "appointments": appointments[]{from, to, rank}},
-  "releases": *[_type == "release"]{_id, "slug": slug.current},
-  "quoteIds": *[_type == "quote"]._id,
-  "earlier": *[_type == "release" && importedFrom.sha256 == $sha256][0]{_id, title}
+  "officials": *[_type == "official"]{
+    _id,
+    "slug": slug.current,
+    "names": names[]{language, display, family, given, suffix},
+    "appointments": appointments[]{from, to, rank, "post": post[]{language, value}, "organization": organization->name[]{language, value}}
+  },
+  "releases": *[_type == "release"]{_id, title, "slug": slug.current, "sha256": importedFrom.sha256},
+  "quoteIds": *[_type == "quote"]._id
 }`
 
 const word = z
@@ -20,55 +25,40 @@ const text = z
   .string()
   .nullish()
   .transform((value) => value ?? null)
+const listOf = <Row extends z.ZodType>(row: Row) =>
+  z
+    .array(row)
+    .nullish()
+    .transform((rows) => rows ?? [])
+const localized = listOf(z.object({ language: word, value: word }))
 
 const Answer = z.object({
   officials: z.array(
     z.object({
       _id: z.string(),
       slug: text,
-      names: z
-        .array(z.object({ display: word, family: word, given: word }))
-        .nullish()
-        .transform((names) => names ?? []),
-      appointments: z
-        .array(z.object({ from: word, to: text, rank: text }))
-        .nullish()
-        .transform((rows) => rows ?? []),
+      names: listOf(z.object({ language: word, display: word, family: word, given: word, suffix: word })),
+      appointments: listOf(
+        z.object({ from: word, to: text, rank: text, post: localized, organization: localized }),
+      ),
     }),
   ),
-  releases: z.array(z.object({ _id: z.string(), slug: text })),
+  releases: z.array(z.object({ _id: z.string(), title: text, slug: text, sha256: text })),
   quoteIds: z.array(z.string()),
-  earlier: z.object({ _id: z.string(), title: text }).nullable(),
 })
-
-export type DeskForImport = Desk & { earlier: { id: string; title: string } | null }
+type Answer = z.infer<typeof Answer>
 
 /**
  * @param client its token may read drafts and write; perspective `raw`
  * @throws ImportError where the Content Lake does not answer or refuses the token
  */
-export async function readDesk(client: SanityClient, sha256: string): Promise<DeskForImport> {
-  const answer = Answer.parse(await asked(client, () => client.fetch<unknown>(QUERY, { sha256 })))
-  const ids = new Set(
-    [
-      ...answer.officials.map((one) => one._id),
-      ...answer.releases.map((one) => one._id),
-      ...answer.quoteIds,
-    ].map(publishedId),
-  )
-  const { earlier } = answer
-  return {
-    officials: knownOfficials(answer.officials),
-    releaseSlugs: new Set(answer.releases.flatMap((release) => release.slug ?? [])),
-    ids,
-    earlier: earlier
-      ? { id: publishedId(earlier._id), title: earlier.title ?? publishedId(earlier._id) }
-      : null,
-  }
+export async function readDesk(client: SanityClient): Promise<Desk> {
+  return new Desk(recordsOf(Answer.parse(await asked(client, () => client.fetch<unknown>(QUERY)))))
 }
 
 /**
  * Creates all drafts in one transaction, or none.
+ * @throws DeskMovedError where one of them is there by now
  * @throws ImportError where the Content Lake refuses them
  */
 export async function createDrafts(client: SanityClient, drafts: readonly Draft[]): Promise<void> {
@@ -76,8 +66,23 @@ export async function createDrafts(client: SanityClient, drafts: readonly Draft[
   await asked(client, () => client.mutate(mutations, { returnDocuments: false, visibility: 'sync' }))
 }
 
+function recordsOf({ officials, releases, quoteIds }: Answer): DeskRecords {
+  const ids = [...officials, ...releases].map((one) => one._id)
+  return {
+    officials: knownOfficials(officials),
+    releaseSlugs: releases.flatMap(({ slug }) => slug ?? []),
+    ids: [...ids, ...quoteIds].map(publishedId),
+    imported: new Map(
+      releases.flatMap(({ _id, title, sha256 }) => {
+        const id = publishedId(_id)
+        return sha256 ? [[sha256, { id, title: title ?? id }] as const] : []
+      }),
+    ),
+  }
+}
+
 /** One entry for each official; what is in the draft is newer than what is published. */
-function knownOfficials(rows: z.infer<typeof Answer>['officials']): KnownOfficial[] {
+function knownOfficials(rows: Answer['officials']): KnownOfficial[] {
   const published = new Set(rows.filter((row) => !row._id.startsWith('drafts.')).map((row) => row._id))
   const byId = new Map<string, KnownOfficial>()
   for (const { _id, ...row } of rows) {
@@ -90,30 +95,4 @@ function knownOfficials(rows: z.infer<typeof Answer>['officials']): KnownOfficia
 
 function publishedId(id: string): string {
   return id.replace(/^(?:drafts|versions\.[^.]+)\./u, '')
-}
-
-async function asked<Answer>(client: SanityClient, ask: () => Promise<Answer>): Promise<Answer> {
-  try {
-    return await ask()
-  } catch (cause) {
-    throw new ImportError(whyNot(cause, client), { cause })
-  }
-}
-
-const Refusal = z.looseObject({ statusCode: z.number() })
-
-function whyNot(cause: unknown, client: SanityClient): string {
-  const { apiHost, projectId } = client.config()
-  const refused = Refusal.safeParse(cause)
-  if (!refused.success) {
-    return `The Content Lake at ${apiHost} does not answer; start the newsroom (npm start) in another terminal, then import again.`
-  }
-  const status = refused.data.statusCode
-  if (status === 401 || status === 403) {
-    return `The Content Lake of project ${projectId} refuses the token (${status}); use one that may read drafts and write.`
-  }
-  if (status === 409)
-    return 'Somebody made a record of the same name just now; nothing was written, import again.'
-  const said = cause instanceof Error ? cause.message.slice(0, 300) : ''
-  return `The Content Lake refused the drafts (${status}) and wrote nothing: ${said}`
 }

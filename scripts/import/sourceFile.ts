@@ -5,6 +5,9 @@ import { ImportError } from '#lib/importer/importError.ts'
 
 export type SourceFile = { name: string; text: string; sha256: string }
 
+/** Of the files that are looked for in a folder. */
+export const ENDINGS = ['.txt']
+
 const MOST_BYTES = 2 * 1024 * 1024
 
 /**
@@ -23,7 +26,8 @@ export function readSource(path: string): SourceFile {
 function readBytes(path: string): Buffer {
   try {
     const found = statSync(path)
-    if (found.isDirectory()) throw new ImportError(`${path} is a folder; name one text file in it.`)
+    if (found.isDirectory())
+      throw new ImportError(`${path} is a folder that holds no ${ENDINGS.join(', ')} file.`)
     if (found.size > MOST_BYTES) {
       throw new ImportError(
         `${path} has ${(found.size / 1024 / 1024).toFixed(1)} MB; a release of more than 2 MB is not imported.`,

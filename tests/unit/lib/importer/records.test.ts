@@ -1,16 +1,17 @@
 import { describe, expect, test } from '@jest/globals'
 import { z } from 'zod'
 import { comparableWords } from '#lib/domain/verbatim.ts'
-import type { KnownOfficial } from '#lib/importer/matching.ts'
+import { Desk, type DeskRecords } from '#lib/importer/desk.ts'
+import type { KnownOfficial } from '#lib/importer/likeness.ts'
 import { readRelease } from '#lib/importer/read.ts'
-import { type Desk, draftsOf } from '#lib/importer/records.ts'
+import { draftsOf } from '#lib/importer/records.ts'
 import { SAMPLE_TEXT } from './sampleText.ts'
 
 const SLUG = 'harbour-agency-tern-coast-open-first-tide-talks'
 const source = { name: 'tide-talks.txt', sha256: 'ab'.repeat(32) }
-const emptyDesk: Desk = { officials: [], releaseSlugs: new Set(), ids: new Set() }
-const plan = (desk: Partial<Desk> = {}, text = SAMPLE_TEXT) =>
-  draftsOf(readRelease(text), { ...emptyDesk, ...desk }, source, '2031-03-03')
+const emptyDesk: DeskRecords = { officials: [], releaseSlugs: [], ids: [], imported: new Map() }
+const plan = (desk: Partial<DeskRecords> = {}, text = SAMPLE_TEXT) =>
+  draftsOf(readRelease(text), new Desk({ ...emptyDesk, ...desk }), source, '2031-03-03')
 
 const Block = z.looseObject({
   children: z.array(z.looseObject({ text: z.string(), marks: z.array(z.string()) })),
@@ -23,10 +24,16 @@ const wickersley: KnownOfficial = {
   published: true,
   slug: 'wickersley',
   names: [
-    { display: 'ウィッカースリー', family: 'ウィッカースリー', given: '' },
-    { display: 'Bartholomew Wickersley', family: 'Wickersley', given: 'Bartholomew' },
+    { language: 'ja', display: 'ウィッカースリー', family: 'ウィッカースリー', given: '', suffix: '' },
+    {
+      language: 'en',
+      display: 'Bartholomew Wickersley',
+      family: 'Wickersley',
+      given: 'Bartholomew',
+      suffix: '',
+    },
   ],
-  appointments: [{ from: '2030-01-01', to: null, rank: 'uscg-o8' }],
+  appointments: [{ from: '2030-01-01', to: null, rank: 'uscg-o8', post: [], organization: [] }],
 }
 
 describe('the drafts of an import', () => {
@@ -88,32 +95,39 @@ describe('the drafts of an import', () => {
   })
 
   test('warn where the record has another rank than the release prints', () => {
-    const { people, warnings } = plan(
-      {
-        officials: [{ ...wickersley, appointments: [{ from: '2030-01-01', to: null, rank: 'usn-o6' }] }],
-      },
+    const appointments = wickersley.appointments.map((term) => ({ ...term, rank: 'usn-o6' }))
+    const { people } = plan(
+      { officials: [{ ...wickersley, appointments }] },
       SAMPLE_TEXT.replace('Tern Coast Harbour Command, Rear', 'Coast Guard District 3, Rear'),
     )
-    expect(people.find((one) => one.officialId === 'official-wickersley')?.isKnown).toBe(true)
-    expect(warnings.join()).toContain('another rank')
+    const one = people.find(({ officialId }) => officialId === 'official-wickersley')
+    expect(one).toMatchObject({
+      isKnown: true,
+      conflicts: [
+        { kind: 'otherRank', sentence: expect.stringContaining('another rank') },
+        { kind: 'sameName' },
+      ],
+    })
   })
 
   test('choose nobody where two officials fit, and name both', () => {
     const other = { ...wickersley, id: 'official-other', slug: 'other' }
-    const { people, warnings } = plan({ officials: [wickersley, other] })
+    const { people } = plan({ officials: [wickersley, other] })
     expect(people.find((one) => one.person.family === 'Wickersley')).toMatchObject({
       isKnown: false,
       candidates: ['official-wickersley', 'official-other'],
+      conflicts: [{ kind: 'severalFit', sentence: expect.stringContaining('choose the official by hand') }],
     })
-    expect(warnings.join()).toContain('choose the official by hand')
   })
 
   test('take a free web address beside releases of the same title', () => {
     expect(plan().slug).toBe(SLUG)
-    expect(plan({ releaseSlugs: new Set([SLUG]) }).slug).toBe(`${SLUG}-2`)
-    expect(plan({ ids: new Set([`release-${SLUG}`]), releaseSlugs: new Set([`${SLUG}-2`]) }).slug).toBe(
-      `${SLUG}-3`,
-    )
+    expect(plan({ releaseSlugs: [SLUG] }).slug).toBe(`${SLUG}-2`)
+    expect(plan({ ids: [`release-${SLUG}`], releaseSlugs: [`${SLUG}-2`] }).slug).toBe(`${SLUG}-3`)
+  })
+
+  test('take a free web address beside the quotes of a release that was deleted', () => {
+    expect(plan({ ids: [`quote-${SLUG}-2`] }).slug).toBe(`${SLUG}-2`)
   })
 
   test('leave the speaker open where the text does not say who spoke', () => {
