@@ -23,12 +23,13 @@ export const SubmitAction: DocumentActionComponent = ({ id, type, draft, onCompl
   }
 }
 
-/** Takes a draft back from review, with the approval that it may have. */
+/** Takes one's own draft back from review, with the approval that it may have. */
 export const TakeBackAction: DocumentActionComponent = ({ id, type, draft, onComplete }) => {
   const { review } = useReview(id, draft)
-  const { take, isBusy } = useReviewStep(id)
+  const { take, isBusy, person } = useReviewStep(id)
   const { isSyncing } = useSyncState(id, type)
-  if (!draft || !review?.submitted) return null
+  // Anybody else sends it back instead, with a word on why.
+  if (!draft || !person || review?.submitted?.id !== person.id) return null
   return {
     label: 'Take back from review',
     icon: EyeClosedIcon,

@@ -1,7 +1,7 @@
 import { UndoIcon } from '@sanity/icons/Undo'
 import { Button, Flex, Stack, Text, TextArea } from '@sanity/ui'
 import { useState } from 'react'
-import { type DocumentActionComponent, useSyncState } from 'sanity'
+import { type DocumentActionComponent, useCurrentUser, useSyncState } from 'sanity'
 import { sendBackRelease } from '#sanity/review.ts'
 import { useReview } from '#sanity/studio/useReview.ts'
 import { useReviewStep } from '#sanity/studio/useReviewStep.ts'
@@ -11,7 +11,8 @@ export const SendBackAction: DocumentActionComponent = ({ id, type, draft, onCom
   const [isOpen, setOpen] = useState(false)
   const { review } = useReview(id, draft)
   const { isSyncing } = useSyncState(id, type)
-  if (!draft || !review?.submitted) return null
+  const user = useCurrentUser()
+  if (!draft || !user || !review?.submitted || review.submitted.id === user.id) return null
   const close = () => {
     setOpen(false)
     onComplete()
