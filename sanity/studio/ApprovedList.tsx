@@ -44,21 +44,26 @@ function ApprovedDraft({ line }: { line: Line }) {
   const releaseId = publishedId(line._id)
   const { review, state } = useReview(releaseId, { review: line.review })
   return (
-    <ChildLink childId={releaseId}>
-      <Card padding={3} radius={2} tone={state === 'void' ? 'critical' : 'default'}>
-        <Stack gap={3}>
-          <Text weight="medium">{line.title ?? 'Release without a headline'}</Text>
-          <Flex gap={2} align="center" wrap="wrap">
-            <Badge tone={state === 'void' ? 'critical' : 'positive'}>
-              {state === 'void' ? 'Approval is void: the text has changed since' : 'Approved'}
-            </Badge>
-            <Text size={1} muted>
-              {review?.approved?.name}
-            </Text>
-          </Flex>
-        </Stack>
-      </Card>
-    </ChildLink>
+    <Card
+      as={ChildLink}
+      data-as="a"
+      childId={releaseId}
+      padding={3}
+      radius={2}
+      tone={state === 'void' ? 'critical' : 'default'}
+    >
+      <Stack gap={3}>
+        <Text weight="medium">{line.title ?? 'Release without a headline'}</Text>
+        <Flex gap={2} align="center" wrap="wrap">
+          <Badge tone={state === 'void' ? 'critical' : 'positive'}>
+            {state === 'void' ? 'Approval is void: the text has changed since' : 'Approved'}
+          </Badge>
+          <Text size={1} muted>
+            {review?.approved?.name}
+          </Text>
+        </Flex>
+      </Stack>
+    </Card>
   )
 }
 
