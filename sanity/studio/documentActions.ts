@@ -1,6 +1,7 @@
-import type { DocumentActionComponent, DocumentActionProps, DocumentActionsResolver } from 'sanity'
+import type { DocumentActionsResolver } from 'sanity'
 import { ApproveAction, OwnSubmissionAction } from '#sanity/studio/ApproveAction.tsx'
 import { ConfirmAction } from '#sanity/studio/ConfirmAction.ts'
+import { keptActions } from '#sanity/studio/keptActions.ts'
 import { PublishReleaseAction } from '#sanity/studio/PublishAction.tsx'
 import { SubmitAction, TakeBackAction } from '#sanity/studio/ReviewAction.ts'
 import { SendBackAction } from '#sanity/studio/SendBackAction.tsx'
@@ -8,16 +9,12 @@ import { ViewOnSiteAction } from '#sanity/studio/ViewOnSiteAction.ts'
 import { WithdrawReleaseAction } from '#sanity/studio/WithdrawAction.tsx'
 
 /**
- * What can be done with a record; the first that applies is the big button. Whatever was published stays on record: it is
- * corrected or withdrawn, never unpublished or deleted. Editions only publishing writes.
+ * What can be done with a record; the first that applies is the big button. Editions only
+ * publishing writes; of theirs there is nothing to do but to confirm an urgent one.
  */
 export const documentActions: DocumentActionsResolver = (known, { schemaType, versionType }) => {
-  const kept = (...left: string[]) =>
-    known
-      .filter((action) => !['unpublish', ...left].includes(action.action ?? ''))
-      .map((action) => (action.action === 'delete' ? onlyDrafts(action) : action))
   if (schemaType === 'edition') return [ConfirmAction]
-  if (schemaType === 'siteSettings') return kept('delete', 'duplicate')
+  if (schemaType === 'siteSettings') return keptActions(known, 'delete', 'duplicate')
   if (schemaType === 'release' && versionType !== 'revision') {
     return [
       SubmitAction,
@@ -26,21 +23,10 @@ export const documentActions: DocumentActionsResolver = (known, { schemaType, ve
       OwnSubmissionAction,
       SendBackAction,
       TakeBackAction,
-      ...kept('publish'),
+      ...keptActions(known, 'publish'),
       ViewOnSiteAction,
       WithdrawReleaseAction,
     ]
   }
-  return [...kept(), ViewOnSiteAction]
-}
-
-/** The Studio's own action, for records that were never published. */
-function onlyDrafts(action: DocumentActionComponent): DocumentActionComponent {
-  return Object.assign(
-    (props: DocumentActionProps) => {
-      const description = action(props)
-      return props.published ? null : description
-    },
-    { action: action.action },
-  )
+  return [...keptActions(known), ViewOnSiteAction]
 }
