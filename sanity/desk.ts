@@ -3,6 +3,7 @@ import { quoteIdsIn } from '#lib/domain/bodyCheck.ts'
 import type { StandingEdition } from '#lib/domain/compose.ts'
 import type { DeskRecords, DeskRelease } from '#lib/domain/desk.ts'
 import { EDITION_KINDS } from '#lib/domain/edition.ts'
+import type { Review } from '#lib/domain/review.ts'
 import {
   DeskContactShape,
   DeskOfficialShape,
@@ -14,11 +15,14 @@ import {
 } from '#sanity/deskShapes.ts'
 import { type PublicationClient, type RawDocument, RawDocumentShape } from '#sanity/publicationClient.ts'
 import { strengthened, strongReferencesIn } from '#sanity/references.ts'
+import { AnyApprovalShape, ReviewShape } from '#sanity/reviewShapes.ts'
 
 /** Everything that publishing a release has to know, as it stands on the desk at one moment. */
 export type Desk = {
   release: DeskRelease
   records: DeskRecords
+  /** Of the draft; null where there is none, or it was never handed in. */
+  review: Review | null
   /** Drafts that become published in the same transaction: the release's own first. */
   drafts: RawDocument[]
   /** Published records with later changes that this release does not carry. */
@@ -45,7 +49,16 @@ const StandingEditionShape = z
     language: z.string(),
     translationOf: z.string().nullable(),
     content: z.unknown(),
+    correction: z
+      .object({ wrong: z.string(), right: z.string() })
+      .nullish()
+      .transform((value) => value ?? null),
     previousHash: z.string().nullable(),
+    approval: AnyApprovalShape,
+    contentHash: z
+      .string()
+      .nullish()
+      .transform((value) => value ?? null),
     hash: z.string(),
   })
   .transform(({ _id, _rev, ...edition }) => ({ revision: _rev, edition: { id: _id, ...edition } }))
@@ -81,6 +94,7 @@ export async function readDesk(client: PublicationClient, releaseId: string): Pr
   const document = look.release.find(isDraft) ?? look.release[0]
   if (!document) return null
   const release = DeskReleaseShape.parse({ ...document, _id: releaseId })
+  const review = ReviewShape.parse(document.review)
 
   const quotes = await readRecords(client, quoteIdsIn(release.body), 'draftFirst')
   const parsedQuotes = quotes.chosen.map((quote) => DeskQuoteShape.parse(quote))
@@ -117,6 +131,7 @@ export async function readDesk(client: PublicationClient, releaseId: string): Pr
       topics: ofType(others, 'topic').map((topic) => DeskTopicShape.parse(topic)),
       contacts: ofType(others, 'contact').map((contact) => DeskContactShape.parse(contact)),
     },
+    review,
     drafts,
     heldBack: [...organizations.heldBack, ...others.heldBack],
     current: look.current,

@@ -1,24 +1,26 @@
-import { z } from 'zod'
-import {
-  composeEdition,
-  composeWithdrawal,
-  hashEdition,
-  type StandingEdition,
-  type WithdrawalWithoutHash,
-} from '#lib/domain/compose.ts'
+import { composeWithdrawal } from '#lib/domain/compose.ts'
+import type { Correction } from '#lib/domain/correction.ts'
 import type { Edition, EditionKind } from '#lib/domain/edition.ts'
 import type { Refusal } from '#lib/domain/refusal.ts'
-import { type Desk, publishedId, readDesk } from '#sanity/desk.ts'
+import { type Actor, approvalFor, contentHash } from '#lib/domain/review.ts'
+import { sealEdition } from '#lib/domain/sealEdition.ts'
+import { composeFromDesk, composeUnnamed, readDeskOf } from '#sanity/composeFromDesk.ts'
+import { isConflict } from '#sanity/conflict.ts'
+import { type Desk, publishedId } from '#sanity/desk.ts'
 import type { Mutation, NewDocument, PublicationClient, RawDocument } from '#sanity/publicationClient.ts'
 import { strengthened } from '#sanity/references.ts'
 
-export type Publisher = { id: string; name: string }
+export type Publisher = Actor
 
 export type PublicationOrder = {
   releaseId: string
   kind: Exclude<EditionKind, 'withdrawal'>
-  /** What the public is told; a correction must have one. */
+  /** What the public is told of an update. */
   note: string | null
+  /** What the public is told of a correction, which must have both parts. */
+  correction?: Correction | null
+  /** Publishes without a second person's approval, for a reason that stays on record. */
+  override?: { reason: string } | null
   publisher: Publisher
   now: Date
 }
@@ -38,16 +40,9 @@ export class PublicationConflictError extends Error {
   }
 }
 
-/** There is no release with this id, neither a draft nor a published one. */
-export class UnknownReleaseError extends Error {
-  override name = 'UnknownReleaseError'
-  constructor(releaseId: string) {
-    super(`There is no release "${releaseId}". It may have been deleted; go back to the list of releases.`)
-  }
-}
-
 /**
- * Publishes a release as its next edition, in one transaction.
+ * Publishes a release as its next edition, in one transaction, where somebody other than its submitter has approved
+ * exactly this, or a reason is given to publish without.
  * @param client its token must be allowed to read drafts and to write
  * @returns the edition written, or the refusals; then nothing was written
  * @throws PublicationConflictError, UnknownReleaseError, or what the client throws
@@ -57,30 +52,36 @@ export async function publishRelease(
   order: PublicationOrder,
 ): Promise<PublicationResult> {
   const desk = await readDeskOf(client, order.releaseId)
-  const composition = composeEdition({
-    release: desk.release,
-    records: desk.records,
-    previous: desk.current?.edition ?? null,
+  const at = order.now.toISOString()
+  const composition = composeFromDesk(desk, {
     kind: order.kind,
     note: order.note,
-    publishedAt: order.now.toISOString(),
+    correction: order.correction ?? null,
+    publishedAt: at,
     publishedBy: order.publisher,
-    timeZone: desk.timeZone,
-    slugHolder: desk.slugHolder,
-    unpublished: desk.unpublished,
   })
   if (!composition.ok) return composition
-  const edition = { ...composition.edition, hash: await hashEdition(composition.edition) }
+  const outcome = approvalFor(desk.review, await contentHash(composition.edition), {
+    by: order.publisher,
+    at,
+    reason: order.override?.reason ?? null,
+  })
+  if (!outcome.ok) {
+    const { problem, mend } = outcome
+    return { ok: false, refusals: [{ where: 'Review', problem, mend, recordId: null }] }
+  }
+  const edition = await sealEdition(composition.edition, outcome.approval)
   return commit(client, edition, publicationMutations(desk, edition))
 }
 
 /**
- * Publishes the edition that withdraws a release: the page stays, with the reason; lists leave it out.
+ * Publishes the edition that withdraws a release: the page stays, with the reason; lists leave it out. What misleads has
+ * to go at once, so a withdrawal counts as urgent, for the reason that the public reads, and needs a second look after.
  * @throws as `publishRelease`
  */
 export async function withdrawRelease(
   client: PublicationClient,
-  order: Omit<PublicationOrder, 'kind'>,
+  order: Pick<PublicationOrder, 'releaseId' | 'note' | 'publisher' | 'now'>,
 ): Promise<PublicationResult> {
   const { current } = await readDeskOf(client, order.releaseId)
   if (!current) {
@@ -96,16 +97,28 @@ export async function withdrawRelease(
       ],
     }
   }
+  const { publisher } = order
+  const at = order.now.toISOString()
   const composition = composeWithdrawal({
     previous: current.edition,
     note: order.note,
-    publishedAt: order.now.toISOString(),
-    publishedBy: order.publisher,
+    publishedAt: at,
+    publishedBy: publisher,
   })
   if (!composition.ok) return composition
-  const edition = { ...composition.edition, hash: await hashEdition(composition.edition) }
+  const { edition: composed } = composition
+  const edition = await sealEdition(composed, {
+    submittedBy: publisher,
+    approvedBy: null,
+    at,
+    hash: await contentHash(composed),
+    override: { ...publisher, at, reason: composed.note ?? '' },
+  })
   return commit(client, edition, editionMutations(edition, current))
 }
+
+/** An edition that is about to be written; of a withdrawn one the content is taken as it lies. */
+type WrittenEdition = Omit<Edition, 'content'> & { content: unknown }
 
 /** What a publication would do, for the person who is about to press the button. */
 export type PublicationPlan = {
@@ -113,33 +126,34 @@ export type PublicationPlan = {
   alongside: RawDocument[]
   heldBack: RawDocument[]
   refusals: Refusal[]
+  /** Who approved exactly this; null where nobody did, and then `unapproved` says who must do what. */
+  approvedBy: Actor | null
+  unapproved: { problem: string; mend: string } | null
   current: { number: number; kind: EditionKind; publishedAt: string } | null
 }
 
 /** Reads and composes as `publishRelease` does, and writes nothing. */
 export async function planPublication(
   client: PublicationClient,
-  order: PublicationOrder,
+  order: Pick<PublicationOrder, 'releaseId' | 'publisher' | 'now'>,
 ): Promise<PublicationPlan> {
   const desk = await readDeskOf(client, order.releaseId)
   const current = desk.current?.edition ?? null
-  const composition = composeEdition({
-    release: desk.release,
-    records: desk.records,
-    previous: current,
-    // The kind and its note are asked for in the same dialog, so they are no refusal before it opens.
-    kind: current ? 'update' : 'first',
-    note: null,
-    publishedAt: order.now.toISOString(),
-    publishedBy: order.publisher,
-    timeZone: desk.timeZone,
-    slugHolder: desk.slugHolder,
-    unpublished: desk.unpublished,
-  })
+  const publishedAt = order.now.toISOString()
+  const composition = composeUnnamed(desk, { publishedAt, publishedBy: order.publisher })
+  const outcome = composition.ok
+    ? approvalFor(desk.review, await contentHash(composition.edition), {
+        by: order.publisher,
+        at: publishedAt,
+        reason: null,
+      })
+    : null
   return {
     alongside: desk.drafts.filter((draft) => publishedId(draft._id) !== order.releaseId),
     heldBack: desk.heldBack,
     refusals: composition.ok ? [] : composition.refusals,
+    approvedBy: outcome?.ok ? outcome.approval.approvedBy : null,
+    unapproved: outcome && !outcome.ok ? { problem: outcome.problem, mend: outcome.mend } : null,
     current: current && { number: current.number, kind: current.kind, publishedAt: current.publishedAt },
   }
 }
@@ -157,7 +171,7 @@ export function publicationMutations(desk: Pick<Desk, 'drafts' | 'current'>, edi
   ]
 }
 
-function editionMutations(edition: StandingEdition, current: Desk['current']): Mutation[] {
+function editionMutations(edition: WrittenEdition, current: Desk['current']): Mutation[] {
   const { id, ...fields } = edition
   const mutations: Mutation[] = [
     {
@@ -201,7 +215,7 @@ function asPublished(draft: RawDocument): NewDocument {
 
 async function commit(
   client: PublicationClient,
-  edition: StandingEdition | (WithdrawalWithoutHash & { hash: string }),
+  edition: WrittenEdition,
   mutations: Mutation[],
 ): Promise<PublicationResult> {
   try {
@@ -211,25 +225,4 @@ async function commit(
     throw cause
   }
   return { ok: true, editionId: edition.id, number: edition.number, slug: edition.slug }
-}
-
-const MutationConflict = z.looseObject({
-  statusCode: z.literal(409),
-  details: z
-    .looseObject({ items: z.array(z.looseObject({ error: z.looseObject({ type: z.string() }) })).optional() })
-    .optional(),
-})
-
-/** 409 stands for a taken id and for a revision that has moved on, but also for a reference to nothing: no conflict. */
-function isConflict(error: unknown): boolean {
-  const parsed = MutationConflict.safeParse(error)
-  if (!parsed.success) return false
-  const types = parsed.data.details?.items?.map((item) => item.error.type) ?? []
-  return !types.some((type) => /reference/i.test(type))
-}
-
-async function readDeskOf(client: PublicationClient, releaseId: string): Promise<Desk> {
-  const desk = await readDesk(client, releaseId)
-  if (!desk) throw new UnknownReleaseError(releaseId)
-  return desk
 }

@@ -3,6 +3,7 @@ import type { SanityClient } from '@sanity/client'
 import { z } from 'zod'
 import { env } from '#lib/env.ts'
 import { writingClient } from '#sanity/writingClient.ts'
+import { approveOldSample } from '../sample/newsroom/approveOld.ts'
 import { buildNewsroom } from '../sample/newsroom/build.ts'
 import { drawPictures } from '../sample/newsroom/pictures/draw.ts'
 import type { SampleDocument, Uploaded } from '../sample/newsroom/records.ts'
@@ -22,7 +23,8 @@ const Standing = z.object({ settings: z.number(), editions: z.number() })
 
 /**
  * Loads the sample newsroom, once. The site settings are written last: where they stand, a newsroom is there, the sample
- * or somebody's own, and nothing is touched. A run that broke off left no settings; the next one adds what is missing.
+ * or somebody's own, and nothing is touched but editions of the sample from before there were approvals. A run that broke
+ * off left no settings; the next one adds what is missing.
  * @param client its token must be allowed to write
  * @throws what the client throws
  */
@@ -38,7 +40,10 @@ export async function loadSample(client: SanityClient, { onProgress }: Options =
   )
   const none = { isLoaded: false, releases: 0, quotes: 0, pictures: 0 }
   if (standing.settings > 0) {
-    report(`a newsroom is there already, with ${standing.editions} editions`)
+    const approved = await approveOldSample(client)
+    report(
+      `a newsroom is there already, with ${standing.editions} editions, ${approved} of them approved now`,
+    )
     return { ...none, seconds: secondsSince(began) }
   }
 

@@ -1,8 +1,10 @@
 import { isSlugOrId } from '#lib/content/address.ts'
 import { onePerRelease } from '#lib/content/onePerRelease.ts'
+import { summaries } from '#lib/content/release.ts'
 import type { Official } from '#lib/domain/official.ts'
 import type { CitedQuote, OfficialProfile, Statement } from '#lib/domain/reading.ts'
-import { parseEach, runQuery } from '#sanity/fetch.ts'
+import { approvedOnly } from '#sanity/approvedEditions.ts'
+import { parseEach, type ReadOptions, runQuery } from '#sanity/fetch.ts'
 import { allOfficials, OfficialShape, officialBySlug } from '#sanity/queries/official.ts'
 import {
   editionsOfQuote,
@@ -12,7 +14,7 @@ import {
   toCitedQuote,
   toStatements,
 } from '#sanity/queries/quote.ts'
-import { releasesNaming, SummaryShape } from '#sanity/queries/summary.ts'
+import { releasesNaming } from '#sanity/queries/summary.ts'
 import { tags } from '#sanity/tags.ts'
 
 /**
@@ -32,8 +34,8 @@ export async function getOfficial(slug: string): Promise<OfficialProfile | null>
   ])
   return {
     official,
-    statements: toStatements(parseEach(editionsQuoting.name, QuotingEditionShape, quoting)),
-    releases: parseEach(releasesNaming.name, SummaryShape, naming),
+    statements: toStatements(await quotingEditions(editionsQuoting.name, quoting, options)),
+    releases: await summaries(releasesNaming.name, naming, options),
   }
 }
 
@@ -48,12 +50,9 @@ export async function listOfficials(): Promise<Official[]> {
  * other.
  */
 export async function latestStatements(count: number, language: string): Promise<Statement[]> {
-  const rows = await runQuery(
-    latestEditionsWithQuotes,
-    { count, language },
-    { perspective: 'published', tags: [tags.releases] },
-  )
-  return onePerRelease(toStatements(parseEach(latestEditionsWithQuotes.name, QuotingEditionShape, rows)))
+  const options: ReadOptions = { perspective: 'published', tags: [tags.releases] }
+  const rows = await runQuery(latestEditionsWithQuotes, { count, language }, options)
+  return onePerRelease(toStatements(await quotingEditions(latestEditionsWithQuotes.name, rows, options)))
 }
 
 /**
@@ -62,6 +61,12 @@ export async function latestStatements(count: number, language: string): Promise
  */
 export async function getQuote(id: string): Promise<CitedQuote | null> {
   if (!isSlugOrId(id)) return null
-  const rows = await runQuery(editionsOfQuote, { id }, { perspective: 'published', tags: [tags.quote(id)] })
-  return toCitedQuote(parseEach(editionsOfQuote.name, QuotingEditionShape, rows))
+  const options: ReadOptions = { perspective: 'published', tags: [tags.quote(id)] }
+  const rows = await runQuery(editionsOfQuote, { id }, options)
+  return toCitedQuote(await quotingEditions(editionsOfQuote.name, rows, options))
+}
+
+/** Editions with the quotes asked for, those alone that are what was approved. */
+async function quotingEditions(name: string, rows: readonly unknown[], options: ReadOptions) {
+  return parseEach(name, QuotingEditionShape, await approvedOnly(name, rows, options))
 }

@@ -6,9 +6,11 @@ import type {
   ReleaseSummary,
   TopicReleases,
 } from '#lib/domain/reading.ts'
-import { parseEach, runQuery } from '#sanity/fetch.ts'
+import { approvedOnly } from '#sanity/approvedEditions.ts'
+import { parseEach, type ReadOptions, runQuery } from '#sanity/fetch.ts'
 import {
   currentEditionBySlug,
+  EditionNoteShape,
   NeighbourShape,
   slugMovedTo,
   TranslationShape,
@@ -25,9 +27,12 @@ import { tags } from '#sanity/tags.ts'
 /** Releases on one page of the list. */
 export const PAGE_SIZE = 20
 
+const LISTS: ReadOptions = { perspective: 'published', tags: [tags.releases] }
+
 /**
  * The release at a slug, in its current edition.
- * A withdrawn release is still found, with `isWithdrawn`; it stands in no list.
+ * A withdrawn release is still found, with `isWithdrawn`; it stands in no list. One that is not what was approved, to
+ * the letter, is as if it had not been published.
  * @returns the release, where it went when its slug was changed, or null
  * @throws ContentShapeError when the edition is malformed
  */
@@ -36,14 +41,24 @@ export async function getRelease(slug: string): Promise<ReleaseReading | Moved |
   // Neighbours and translations change with any other release, hence the tag of lists.
   const options = { perspective: 'published', tags: [tags.release(slug), tags.releases] } as const
   const found = await runQuery(currentEditionBySlug, { slug }, options)
-  if (found) {
-    const { name } = currentEditionBySlug
-    const [previous = null] = parseEach(name, NeighbourShape.nullable(), [found.previous ?? null])
-    const [next = null] = parseEach(name, NeighbourShape.nullable(), [found.next ?? null])
-    const translations = parseEach(name, TranslationShape, found.translations)
-    const isWithdrawn = found.edition.kind === 'withdrawal'
-    const { edition, history } = found
-    return { edition, history, translations, previous, next, isWithdrawn }
+  const { name } = currentEditionBySlug
+  if (found && (await approvedOnly(name, [found.row], options)).length > 0) {
+    const { edition } = found
+    const approved = (rows: unknown[]) => approvedOnly(name, rows, options)
+    const [history, translations, before, after] = await Promise.all([
+      approved(found.history),
+      approved(found.translations),
+      approved([found.previous].filter((row) => row != null)),
+      approved([found.next].filter((row) => row != null)),
+    ])
+    return {
+      edition,
+      history: parseEach(name, EditionNoteShape, history),
+      translations: parseEach(name, TranslationShape, translations),
+      previous: parseEach(name, NeighbourShape, before)[0] ?? null,
+      next: parseEach(name, NeighbourShape, after)[0] ?? null,
+      isWithdrawn: edition.kind === 'withdrawal',
+    }
   }
   const movedTo = await runQuery(slugMovedTo, { slug }, options)
   return movedTo === null ? null : { movedTo }
@@ -57,34 +72,35 @@ export async function getRelease(slug: string): Promise<ReleaseReading | Moved |
 export async function listReleases({ page }: { page: number }): Promise<ReleasePage | null> {
   if (!Number.isSafeInteger(page) || page < 1 || page > 100_000) return null
   const from = (page - 1) * PAGE_SIZE
-  const { total, rows } = await runQuery(
-    releasesFromTo,
-    { from, to: from + PAGE_SIZE },
-    { perspective: 'published', tags: [tags.releases] },
-  )
+  const { total, rows } = await releasesBetween(from, from + PAGE_SIZE)
   const pages = Math.max(1, Math.ceil(total / PAGE_SIZE))
   if (page > pages) return null
-  return { releases: parseEach(releasesFromTo.name, SummaryShape, rows), page, pages, total }
+  return { releases: rows, page, pages, total }
 }
 
 /** The newest releases that stand, by the day they were first published. */
 export async function latestReleases(count: number): Promise<ReleaseSummary[]> {
-  const { rows } = await runQuery(
-    releasesFromTo,
-    { from: 0, to: count },
-    { perspective: 'published', tags: [tags.releases] },
-  )
-  return parseEach(releasesFromTo.name, SummaryShape, rows)
+  return (await releasesBetween(0, count)).rows
+}
+
+async function releasesBetween(from: number, to: number): Promise<{ total: number; rows: ReleaseSummary[] }> {
+  const { total, rows } = await runQuery(releasesFromTo, { from, to }, LISTS)
+  return { total, rows: await summaries(releasesFromTo.name, rows, LISTS) }
+}
+
+/** Rows of a list of releases, those alone that are what was approved. */
+export async function summaries(
+  name: string,
+  rows: readonly unknown[],
+  options: ReadOptions,
+): Promise<ReleaseSummary[]> {
+  return parseEach(name, SummaryShape, await approvedOnly(name, rows, options))
 }
 
 /** The releases that were published, updated or corrected last, latest change first. */
 export async function latestChanges(count: number): Promise<ReleaseSummary[]> {
-  const rows = await runQuery(
-    recentlyChangedReleases,
-    { count },
-    { perspective: 'published', tags: [tags.releases] },
-  )
-  return parseEach(recentlyChangedReleases.name, SummaryShape, rows)
+  const rows = await runQuery(recentlyChangedReleases, { count }, LISTS)
+  return summaries(recentlyChangedReleases.name, rows, LISTS)
 }
 
 /** A topic with the releases filed under it; null where there is no such topic. */
@@ -94,5 +110,5 @@ export async function getTopic(slug: string): Promise<TopicReleases | null> {
   const topic = await runQuery(topicBySlug, { slug }, options)
   if (!topic) return null
   const rows = await runQuery(releasesUnderTopic, { topicId: topic.id }, options)
-  return { topic, releases: parseEach(releasesUnderTopic.name, SummaryShape, rows) }
+  return { topic, releases: await summaries(releasesUnderTopic.name, rows, options) }
 }

@@ -1,20 +1,24 @@
 import { canonicalJson } from '#lib/domain/canonicalJson.ts'
 import { composeContent } from '#lib/domain/composeContent.ts'
+import { type Correction, correctionNote } from '#lib/domain/correction.ts'
 import { dayOf, formatInstant } from '#lib/domain/dates.ts'
 import type { DeskRecords, DeskRelease } from '#lib/domain/desk.ts'
 import type { Edition, EditionKind } from '#lib/domain/edition.ts'
 import { blankToNull, type Refusal, Refusals } from '#lib/domain/refusal.ts'
+import { type Actor, type Approval, approvalHolds } from '#lib/domain/review.ts'
+import type { Composed } from '#lib/domain/sealEdition.ts'
 
-export type EditionWithoutHash = Omit<Edition, 'hash'>
+export type ComposedEdition = Omit<Edition, 'approval' | 'contentHash' | 'hash'>
 
 /**
  * The edition that readers see now, as far as the next one needs it. Its content is taken as it lies, so that a fault
- * in an old edition cannot stand in the way of the correction that mends it.
+ * in an old edition cannot stand in the way of the correction that mends it. One without an approval shows nowhere.
  */
-export type StandingEdition = Omit<Edition, 'content'> & { content: unknown }
-
-/** An edition whose content is that of the one before it, unread. */
-export type WithdrawalWithoutHash = Omit<StandingEdition, 'hash'>
+export type StandingEdition = Composed & {
+  approval: Approval | null
+  contentHash: string | null
+  hash: string
+}
 
 export type PublicationRequest = {
   release: DeskRelease
@@ -22,10 +26,12 @@ export type PublicationRequest = {
   /** The edition that readers see now; null before the first. */
   previous: StandingEdition | null
   kind: Exclude<EditionKind, 'withdrawal'>
+  /** What is told of an update; a correction says it in two parts. */
   note: string | null
+  correction: Correction | null
   /** ISO 8601 instant, UTC. */
   publishedAt: string
-  publishedBy: { id: string; name: string }
+  publishedBy: Actor
   /** IANA zone of the newsroom: decides which day an instant falls on. */
   timeZone: string
   /** Another release whose current edition has the wanted slug. */
@@ -34,8 +40,8 @@ export type PublicationRequest = {
   unpublished: { recordId: string; title: string }[]
 }
 
-export type Composition<Composed = EditionWithoutHash> =
-  | { ok: true; edition: Composed }
+export type Composition<Fields = ComposedEdition> =
+  | { ok: true; edition: Fields }
   | { ok: false; refusals: Refusal[] }
 
 const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
@@ -67,12 +73,14 @@ export function composeEdition(request: PublicationRequest): Composition {
   )
   const firstPublishedAt = previous?.firstPublishedAt ?? request.publishedAt
   const day = release.dateline?.day ?? dayOf(firstPublishedAt, request.timeZone)
-  const edition: EditionWithoutHash = {
+  const correction = request.kind === 'correction' ? composeCorrection(request, refusals) : null
+  const edition: ComposedEdition = {
     id: editionId(release.id, (previous?.number ?? 0) + 1),
     releaseId: release.id,
     number: (previous?.number ?? 0) + 1,
     kind: request.kind,
-    note: blankToNull(request.note),
+    note: correction ? correctionNote(correction, language) : blankToNull(request.note),
+    correction,
     publishedAt: request.publishedAt,
     firstPublishedAt,
     publishedBy: request.publishedBy,
@@ -100,8 +108,8 @@ export function composeWithdrawal(request: {
   previous: StandingEdition
   note: string | null
   publishedAt: string
-  publishedBy: { id: string; name: string }
-}): Composition<WithdrawalWithoutHash> {
+  publishedBy: Actor
+}): Composition<Composed> {
   const { previous } = request
   const refusals = new Refusals()
   const note = refusals.text(
@@ -114,7 +122,7 @@ export function composeWithdrawal(request: {
     refusals.add('Release', 'It is withdrawn already.', 'Nothing is left to do.')
   }
   if (refusals.list.length > 0) return { ok: false, refusals: refusals.list }
-  const { hash, ...kept } = previous
+  const { hash, approval: _, contentHash: __, ...kept } = previous
   return {
     ok: true,
     edition: {
@@ -123,6 +131,7 @@ export function composeWithdrawal(request: {
       number: previous.number + 1,
       kind: 'withdrawal',
       note,
+      correction: null,
       publishedAt: request.publishedAt,
       publishedBy: request.publishedBy,
       previousHash: hash,
@@ -135,20 +144,7 @@ export function editionId(releaseId: string, number: number): string {
   return `edition-${releaseId}-${number}`
 }
 
-/**
- * The seal of an edition: SHA-256, lower-case hex, over the canonical JSON of all its fields but the hash itself. The
- * previous edition's hash is among them, so that no earlier edition can change without breaking every later one.
- */
-export async function hashEdition(edition: WithdrawalWithoutHash | StandingEdition): Promise<string> {
-  const { hash: _, ...sealed } = { hash: '', ...edition }
-  const digest = await globalThis.crypto.subtle.digest(
-    'SHA-256',
-    new TextEncoder().encode(canonicalJson(sealed)),
-  )
-  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('')
-}
-
-function checkStep({ kind, note, previous }: PublicationRequest, refusals: Refusals): void {
+function checkStep({ kind, previous }: PublicationRequest, refusals: Refusals): void {
   if (kind === 'first' && previous) {
     refusals.add(
       'Release',
@@ -163,12 +159,22 @@ function checkStep({ kind, note, previous }: PublicationRequest, refusals: Refus
       'Publish it for the first time, without a note.',
     )
   }
-  if (kind === 'correction' && blankToNull(note) === null) {
-    refusals.add(
-      'Public note',
+}
+
+function composeCorrection({ correction }: PublicationRequest, refusals: Refusals): Correction {
+  return {
+    wrong: refusals.text(
+      correction?.wrong ?? null,
+      'What was wrong',
       'A correction must say what was wrong.',
-      'Say what the release said, and what is right.',
-    )
+      'Say what the release said.',
+    ),
+    right: refusals.text(
+      correction?.right ?? null,
+      'What is right',
+      'A correction must say what is right.',
+      'Say what is true instead.',
+    ),
   }
 }
 
@@ -208,9 +214,10 @@ function checkedSlug({ release, slugHolder }: PublicationRequest, refusals: Refu
   return slug
 }
 
-function isUnchanged(edition: EditionWithoutHash, previous: StandingEdition): boolean {
-  if (previous.kind === 'withdrawal') return false
-  const read = ({ slug, language, translationOf, content }: WithdrawalWithoutHash) =>
+function isUnchanged(edition: ComposedEdition, previous: StandingEdition): boolean {
+  // What was withdrawn, and what nobody approved, does not show; the same words may be published again.
+  if (previous.kind === 'withdrawal' || !approvalHolds(previous)) return false
+  const read = ({ slug, language, translationOf, content }: Composed) =>
     canonicalJson({ slug, language, translationOf, content })
   return read(edition) === read(previous)
 }

@@ -1,7 +1,9 @@
 import type { BodyBlock } from '#lib/domain/body.ts'
+import type { Correction } from '#lib/domain/correction.ts'
 import type { Picture } from '#lib/domain/official.ts'
 import type { Quote } from '#lib/domain/quote.ts'
 import type { Contact, Dateline, ReleaseKind, Topic } from '#lib/domain/release.ts'
+import type { Approval } from '#lib/domain/review.ts'
 
 export const EDITION_KINDS = ['first', 'update', 'correction', 'withdrawal'] as const
 export type EditionKind = (typeof EDITION_KINDS)[number]
@@ -43,6 +45,8 @@ export type Edition = {
   kind: EditionKind
   /** What the public is told of this edition: what changed, what was wrong, why it was withdrawn. */
   note: string | null
+  /** The two parts of a correction's note; null for every other kind. */
+  correction: Correction | null
   /** ISO 8601 instants, UTC. */
   publishedAt: string
   firstPublishedAt: string
@@ -52,6 +56,9 @@ export type Edition = {
   /** Release id of the original that this is a translation of; null for an original. */
   translationOf: string | null
   content: EditionContent
+  /** Hash of what was approved (see `contentHash`), and who answers for it. */
+  contentHash: string
+  approval: Approval
   /** Hash of the edition before this one, null for the first: the chain that `hash` seals. */
   previousHash: string | null
   /** SHA-256, lower-case hex, of the canonical JSON of all other fields (see `hashEdition`). */

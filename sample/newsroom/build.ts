@@ -30,7 +30,7 @@ export async function buildNewsroom(pictures: Pictures): Promise<SampleNewsroom>
   for (const source of releases) {
     const { release, quotes } = releaseRecords(source, pictures)
     if (source.desk) {
-      const review = { _type: 'review', submittedBy: submitter }
+      const review = { _type: 'review', submitted: { ...submitter, at: new Date(source.at).toISOString() } }
       built.push([...quotes, source.desk === 'review' ? { ...release, review } : release])
       continue
     }

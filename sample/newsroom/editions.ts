@@ -1,5 +1,8 @@
-import { composeEdition, composeWithdrawal, hashEdition, type StandingEdition } from '#lib/domain/compose.ts'
+import { composeEdition, composeWithdrawal } from '#lib/domain/compose.ts'
 import type { DeskRecords } from '#lib/domain/desk.ts'
+import type { Edition } from '#lib/domain/edition.ts'
+import { type Approval, contentHash } from '#lib/domain/review.ts'
+import { type Composed, sealEdition } from '#lib/domain/sealEdition.ts'
 import {
   DeskContactShape,
   DeskOfficialShape,
@@ -9,9 +12,12 @@ import {
   DeskTopicShape,
   resolveOfficial,
 } from '#sanity/deskShapes.ts'
-import { approver, settings } from './catalog.ts'
+import { approver, settings, submitter } from './catalog.ts'
 import { type Pictures, releaseRecords, type SampleDocument } from './records.ts'
 import type { LaterEdition, ReleaseSource } from './source.ts'
+
+/** An edition as it is written; of a withdrawn one the content is taken as it lies. */
+export type SampleEdition = Omit<Edition, 'content'> & { content: unknown }
 
 /** The records that all releases share, as the desk reads them. */
 export type SharedRecords = Omit<DeskRecords, 'quotes'>
@@ -37,9 +43,9 @@ export async function editionsOf(
   source: ReleaseSource,
   pictures: Pictures,
   shared: SharedRecords,
-): Promise<StandingEdition[]> {
+): Promise<SampleEdition[]> {
   const later = source.later ?? []
-  const editions: StandingEdition[] = []
+  const editions: SampleEdition[] = []
   const steps: (LaterEdition | null)[] = [null, ...later]
   for (const [at, step] of steps.entries()) {
     const previous = editions.at(-1) ?? null
@@ -52,15 +58,31 @@ export async function editionsOf(
       const reasons = composition.refusals.map(({ where, problem }) => `${where}: ${problem}`)
       throw new Error(`${source.slug}, edition ${at + 1}: ${reasons.join(' ')}`)
     }
-    editions.push({ ...composition.edition, hash: await hashEdition(composition.edition) })
+    editions.push(await sealEdition(composition.edition, await sampleApproval(composition.edition)))
   }
   return editions
+}
+
+/** The writer submitted it and the approver approved it; a withdrawal has been confirmed by the writer since. */
+export async function sampleApproval(
+  edition: Pick<
+    Composed,
+    'kind' | 'note' | 'publishedAt' | 'slug' | 'language' | 'translationOf' | 'content'
+  >,
+): Promise<Approval> {
+  const at = edition.publishedAt
+  const hash = await contentHash(edition)
+  if (edition.kind !== 'withdrawal') {
+    return { submittedBy: submitter, approvedBy: approver, at, hash, override: null }
+  }
+  const override = { ...approver, at, reason: edition.note ?? '' }
+  return { submittedBy: approver, approvedBy: null, at, hash, override }
 }
 
 function compose(
   source: ReleaseSource,
   step: LaterEdition | null,
-  previous: StandingEdition | null,
+  previous: SampleEdition | null,
   pictures: Pictures,
   shared: SharedRecords,
 ) {
@@ -70,7 +92,8 @@ function compose(
     records: { ...shared, quotes: quotes.map((quote) => DeskQuoteShape.parse(quote)) },
     previous,
     kind: step === null ? 'first' : step.kind === 'withdrawal' ? 'update' : step.kind,
-    note: step?.note ?? null,
+    note: step && 'note' in step ? step.note : null,
+    correction: step?.kind === 'correction' ? step.correction : null,
     publishedAt: new Date(step?.at ?? source.at).toISOString(),
     publishedBy: approver,
     timeZone: settings.timeZone,
@@ -102,12 +125,13 @@ function takeBack(source: ReleaseSource, { now, before }: { now: string; before:
 }
 
 /** The raw documents of the editions of one release; the last one is current. */
-export function editionDocuments(editions: readonly StandingEdition[]): SampleDocument[] {
+export function editionDocuments(editions: readonly SampleEdition[]): SampleDocument[] {
   return editions.map(({ id, ...fields }, at) => ({
     _id: id,
     _type: 'edition',
     _createdAt: fields.publishedAt,
     ...fields,
+    ...(fields.approval.override ? { secondLook: { ...submitter, at: fields.publishedAt } } : {}),
     release: { _type: 'reference', _ref: fields.releaseId, _weak: true },
     current: at === editions.length - 1,
   }))

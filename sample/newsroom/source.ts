@@ -75,12 +75,13 @@ type Change = { now: string; before: string }
 
 /** An edition after the first. `changes` holds how the text read until then. */
 export type LaterEdition = {
-  kind: 'update' | 'correction' | 'withdrawal'
   /** Instant, UTC. */
   at: string
-  note: string
   changes?: Change[]
-}
+} & (
+  | { kind: 'update' | 'withdrawal'; note: string }
+  | { kind: 'correction'; correction: { wrong: string; right: string } }
+)
 
 type PictureUse = { picture: string; caption: string }
 

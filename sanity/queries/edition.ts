@@ -1,10 +1,12 @@
 import { z } from 'zod'
-import { EDITION_KINDS, type Edition, type EditionNote } from '#lib/domain/edition.ts'
+import { EDITION_KINDS, type Edition } from '#lib/domain/edition.ts'
 import { RELEASE_KINDS } from '#lib/domain/release.ts'
 import type { Query } from '#sanity/fetch.ts'
+import { APPROVED_EDITION, CURRENT_EDITION, STANDING_EDITION } from '#sanity/queries/approved.ts'
 import { BodyBlockShape, PictureShape } from '#sanity/queries/body.ts'
 import { listOf, optional } from '#sanity/queries/optional.ts'
 import { QuoteShape } from '#sanity/queries/quote.ts'
+import { ApprovalShape } from '#sanity/reviewShapes.ts'
 
 /** Shape of a topic inside an edition, its title already in the edition's language. */
 export const TopicShape = z.object({ id: z.string(), slug: z.string(), title: z.string() })
@@ -16,7 +18,7 @@ export const DatelineShape = z.object({
 })
 
 /** Shape of one line in the history of a release. */
-const EditionNoteShape = z.object({
+export const EditionNoteShape = z.object({
   number: z.number().int().min(1),
   kind: z.enum(EDITION_KINDS),
   note: optional(z.string()),
@@ -64,6 +66,9 @@ const EditionShape = EditionNoteShape.extend({
     leadPicture: optional(PictureShape),
     media: listOf(PictureShape),
   }),
+  correction: optional(z.object({ wrong: z.string(), right: z.string() })),
+  contentHash: z.string(),
+  approval: ApprovalShape,
   hash: z.string(),
   previousHash: optional(z.string()),
 })
@@ -78,16 +83,15 @@ export const NeighbourShape = z.object({ slug: z.string(), title: z.string() })
 /** Shape of the same release in another language. */
 export const TranslationShape = NeighbourShape.extend({ language: z.string() })
 
-/**
- * Neighbours and translations are parsed row by row: a malformed one must not cost this page. The history is of the
- * release itself and fails with it, since a page that lost a line of it might hide a correction.
- */
+/** The rows that a reader can go to from an edition are checked and parsed one by one, each at its own cost. */
 const CurrentEditionShape = EditionShape.extend({
-  history: listOf(EditionNoteShape),
+  _rev: z.string(),
+  history: listOf(z.unknown()),
   translations: listOf(z.unknown()),
   previous: z.unknown(),
   next: z.unknown(),
-}).transform(({ history, translations, previous, next, ...edition }) => ({
+}).transform(({ _rev, history, translations, previous, next, ...edition }) => ({
+  row: { _id: edition._id, _rev },
   edition: toEdition(edition),
   history,
   translations,
@@ -96,8 +100,9 @@ const CurrentEditionShape = EditionShape.extend({
 }))
 
 type CurrentEdition = {
+  row: { _id: string; _rev: string }
   edition: Edition
-  history: EditionNote[]
+  history: unknown[]
   translations: unknown[]
   previous?: unknown
   next?: unknown
@@ -106,21 +111,18 @@ type CurrentEdition = {
 /** A current edition by its slug, with what the reader can go to from it. `null` where there is none. */
 export const currentEditionBySlug: Query<CurrentEdition | null> = {
   name: 'currentEditionBySlug',
-  groq: `*[_type == "edition" && current == true && slug == $slug][0]{
-    _id, releaseId, number, kind, note, publishedAt, firstPublishedAt, publishedBy, slug, language, translationOf,
-    content, hash, previousHash,
-    "history": *[_type == "edition" && releaseId == ^.releaseId && number < ^.number]
-      | order(number desc){ number, kind, note, publishedAt },
-    "translations": *[_type == "edition" && current == true && kind != "withdrawal"
-        && releaseId != ^.releaseId
+  groq: `*[${CURRENT_EDITION} && slug == $slug] | order(publishedAt desc)[0]{
+    _id, _rev, releaseId, number, kind, note, correction, publishedAt, firstPublishedAt, publishedBy, slug, language,
+    translationOf, content, contentHash, approval, hash, previousHash,
+    "history": *[${APPROVED_EDITION} && releaseId == ^.releaseId && number < ^.number]
+      | order(number desc){ _id, _rev, number, kind, note, publishedAt },
+    "translations": *[${STANDING_EDITION} && releaseId != ^.releaseId
         && coalesce(translationOf, releaseId) == coalesce(^.translationOf, ^.releaseId)]
-      | order(language asc){ language, slug, "title": content.title },
-    "previous": *[_type == "edition" && current == true && kind != "withdrawal"
-        && language == ^.language && firstPublishedAt < ^.firstPublishedAt]
-      | order(firstPublishedAt desc)[0]{ slug, "title": content.title },
-    "next": *[_type == "edition" && current == true && kind != "withdrawal"
-        && language == ^.language && firstPublishedAt > ^.firstPublishedAt]
-      | order(firstPublishedAt asc)[0]{ slug, "title": content.title }
+      | order(language asc){ _id, _rev, language, slug, "title": content.title },
+    "previous": *[${STANDING_EDITION} && language == ^.language && firstPublishedAt < ^.firstPublishedAt]
+      | order(firstPublishedAt desc)[0]{ _id, _rev, slug, "title": content.title },
+    "next": *[${STANDING_EDITION} && language == ^.language && firstPublishedAt > ^.firstPublishedAt]
+      | order(firstPublishedAt asc)[0]{ _id, _rev, slug, "title": content.title }
   }`,
   shape: CurrentEditionShape.nullable(),
 }
@@ -131,8 +133,8 @@ export const currentEditionBySlug: Query<CurrentEdition | null> = {
  */
 export const slugMovedTo: Query<string | null> = {
   name: 'slugMovedTo',
-  groq: `*[_type == "edition" && current != true && slug == $slug] | order(publishedAt desc)[0]{
-    "to": *[_type == "edition" && current == true && releaseId == ^.releaseId][0].slug
+  groq: `*[${APPROVED_EDITION} && current != true && slug == $slug] | order(publishedAt desc)[0]{
+    "to": *[${CURRENT_EDITION} && releaseId == ^.releaseId][0].slug
   }.to`,
   shape: optional(z.string()),
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { CitedQuote, Statement } from '#lib/domain/reading.ts'
 import type { Query } from '#sanity/fetch.ts'
+import { CURRENT_EDITION, STANDING_EDITION } from '#sanity/queries/approved.ts'
 import { listOf, optional } from '#sanity/queries/optional.ts'
 
 /** Shape of a quote inside an edition, its attribution frozen. */
@@ -30,7 +31,7 @@ const CitedIn = {
   publishedAt: z.iso.datetime(),
 }
 
-const citedIn = `slug, language, translationOf, publishedAt, "title": content.title`
+const citedIn = `_id, _rev, slug, language, translationOf, publishedAt, "title": content.title`
 
 /** One edition with the quotes asked for; the row of both queries below. */
 export const QuotingEditionShape = z.object({
@@ -46,7 +47,7 @@ type QuotingEdition = z.infer<typeof QuotingEditionShape>
 /** Every current edition that carries a quote, the one it was first published in first. */
 export const editionsOfQuote: Query<unknown[]> = {
   name: 'editionsOfQuote',
-  groq: `*[_type == "edition" && current == true && $id in content.quotes[].id]
+  groq: `*[${CURRENT_EDITION} && $id in content.quotes[].id]
     | order(firstPublishedAt asc)[0...20]{ ${citedIn}, kind, note, "quotes": content.quotes[id == $id] }`,
   shape: listOf(z.unknown()),
 }
@@ -54,7 +55,7 @@ export const editionsOfQuote: Query<unknown[]> = {
 /** Every current edition that quotes an official, newest first, with his quotes only. Withdrawn ones are left out. */
 export const editionsQuoting: Query<unknown[]> = {
   name: 'editionsQuoting',
-  groq: `*[_type == "edition" && current == true && kind != "withdrawal"
+  groq: `*[${STANDING_EDITION}
       && $officialId in content.quotes[].attribution.officialId]
     | order(firstPublishedAt desc)[0...500]{
       ${citedIn}, kind, note, "quotes": content.quotes[attribution.officialId == $officialId] }`,
@@ -67,7 +68,7 @@ export const editionsQuoting: Query<unknown[]> = {
  */
 export const latestEditionsWithQuotes: Query<unknown[]> = {
   name: 'latestEditionsWithQuotes',
-  groq: `*[_type == "edition" && current == true && kind != "withdrawal" && translationOf == null
+  groq: `*[${STANDING_EDITION} && translationOf == null
       && count(content.quotes) > 0]
     | order(select(language == $language => 0, 1) asc, firstPublishedAt desc)[0...$count]{ ${citedIn}, kind, note, "quotes": content.quotes }`,
   shape: listOf(z.unknown()),

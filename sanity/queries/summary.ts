@@ -3,6 +3,7 @@ import { EDITION_KINDS } from '#lib/domain/edition.ts'
 import type { ReleaseSummary } from '#lib/domain/reading.ts'
 import { RELEASE_KINDS } from '#lib/domain/release.ts'
 import type { Query } from '#sanity/fetch.ts'
+import { STANDING_EDITION } from '#sanity/queries/approved.ts'
 import { PictureShape } from '#sanity/queries/body.ts'
 import { DatelineShape, TopicShape } from '#sanity/queries/edition.ts'
 import { listOf, optional } from '#sanity/queries/optional.ts'
@@ -32,14 +33,14 @@ export const SummaryShape = z
   )
 
 const summary = `{
-  slug, language, "editionKind": kind, note, publishedAt, firstPublishedAt,
+  _id, _rev, slug, language, "editionKind": kind, note, publishedAt, firstPublishedAt,
   "kind": content.kind, "title": content.title, "summary": content.summary, "dateline": content.dateline,
   "topics": content.topics,
   "leadPicture": coalesce(content.leadPicture, content.body[_type == "releasePicture"][0].picture)
 }`
 
 /** Originals only: a translation is reached from its original, and would stand in a list as a second release. */
-const listed = `_type == "edition" && current == true && kind != "withdrawal" && translationOf == null`
+const listed = `${STANDING_EDITION} && translationOf == null`
 
 /** Rows `$from` up to, not including, `$to`, newest first, and how many there are in all. */
 export const releasesFromTo: Query<{ total: number; rows: unknown[] }> = {

@@ -6,11 +6,13 @@ import type { UserViewComponent } from 'sanity/structure'
 import { z } from 'zod'
 import { formatInstant } from '#lib/domain/dates.ts'
 import { STUDIO_API_VERSION } from '#sanity/studio/apiVersion.ts'
+import { EditionApproval } from '#sanity/studio/EditionApproval.tsx'
 import { EditionBadge } from '#sanity/studio/EditionBadge.tsx'
 import { type EditionLine, EditionLineShape } from '#sanity/studio/editionShapes.ts'
 
 const QUERY = `*[_type == "edition" && releaseId == $id] | order(number desc){
-  _id, number, kind, note, publishedAt, publishedBy, current, slug, "title": content.title
+  _id, number, kind, note, publishedAt, publishedBy, current, slug, "title": content.title,
+  approval, secondLook
 }`
 
 /** Every edition of a release, newest first: what readers saw, from when, and who published it. */
@@ -81,6 +83,7 @@ function EditionCard({ line }: { line: EditionLine }) {
         <Text size={1} muted>
           {formatInstant(line.publishedAt, zone, 'en')} · {line.publishedBy.name}
         </Text>
+        <EditionApproval approval={line.approval} secondLook={line.secondLook} />
       </Stack>
     </Card>
   )

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 import type { UserViewComponent } from 'sanity/structure'
 import { formatDay, formatInstant } from '#lib/domain/dates.ts'
 import { inMarks } from '#sanity/schema/quotePreview.ts'
+import { EditionApproval } from '#sanity/studio/EditionApproval.tsx'
 import { EditionBadge } from '#sanity/studio/EditionBadge.tsx'
 import { EditionViewShape } from '#sanity/studio/editionShapes.ts'
 import { PublishedBlock } from '#sanity/studio/PublishedBlock.tsx'
@@ -33,6 +34,7 @@ export const EditionView: UserViewComponent = ({ document }) => {
           </Text>
           <EditionBadge kind={edition.kind} isCurrent={edition.current} />
         </Flex>
+        <EditionApproval approval={edition.approval} secondLook={edition.secondLook} />
         {edition.note ? (
           <Card padding={4} radius={3} tone="caution" border>
             <Text>{edition.note}</Text>

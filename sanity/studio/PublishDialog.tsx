@@ -1,5 +1,5 @@
 import { PublishIcon } from '@sanity/icons/Publish'
-import { Button, Card, Flex, Radio, Spinner, Stack, Text, TextArea } from '@sanity/ui'
+import { Button, Card, Flex, Spinner, Stack, Text } from '@sanity/ui'
 import { useToast } from '@sanity/ui/toast'
 import { useEffect, useState } from 'react'
 import { pathToString, type ValidationMarker } from 'sanity'
@@ -11,10 +11,11 @@ import {
   publishRelease,
 } from '#sanity/publication.ts'
 import { AlongsideList, HeldBackNotice } from '#sanity/studio/AlongsideList.tsx'
+import { LaterEdition } from '#sanity/studio/LaterEdition.tsx'
+import { BLANK_NOTE, isNoteComplete, type LaterNote, noteOf } from '#sanity/studio/laterNote.ts'
 import { RefusalList } from '#sanity/studio/RefusalList.tsx'
+import { ReviewedNotice, UrgentPublication } from '#sanity/studio/UrgentPublication.tsx'
 import { usePublicationDesk } from '#sanity/studio/usePublicationDesk.ts'
-
-type LaterKind = 'update' | 'correction'
 
 /** Shows what publishing will do, or why it cannot; asks what a later edition is; publishes. */
 export function PublishDialog(props: {
@@ -31,22 +32,16 @@ export function PublishDialog(props: {
   const [plan, setPlan] = useState<PublicationPlan | null>(null)
   const [problem, setProblem] = useState<string | null>(null)
   const [laterRefusals, setLaterRefusals] = useState<Refusal[]>([])
-  const [kind, setKind] = useState<LaterKind>('update')
-  const [note, setNote] = useState('')
+  const [later, setLater] = useState<LaterNote>(BLANK_NOTE)
+  /** Why it cannot wait for a second person; null while nobody said that it cannot. */
+  const [reason, setReason] = useState<string | null>(null)
   const [isPublishing, setPublishing] = useState(false)
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new revision of the draft makes a new plan
   useEffect(() => {
     if (!desk || !isSettled || isPublishing) return
     let isWanted = true
-    const order = {
-      releaseId,
-      kind: 'first',
-      note: null,
-      publisher: desk.publisher,
-      now: new Date(),
-    } as const
-    planPublication(desk.client, order)
+    planPublication(desk.client, { releaseId, publisher: desk.publisher, now: new Date() })
       .then((answer) => isWanted && setPlan(answer))
       .catch((error: unknown) => isWanted && setProblem(sentenceOf(error)))
     return () => {
@@ -61,7 +56,9 @@ export function PublishDialog(props: {
   if (refusals.length > 0) return <RefusalList refusals={refusals} />
 
   const isLater = plan.current !== null
-  const isNoteMissing = isLater && kind === 'correction' && note.trim() === ''
+  const { unapproved, approvedBy } = plan
+  const isUrgent = unapproved !== null
+  const isComplete = (!isLater || isNoteComplete(later)) && (!isUrgent || (reason ?? '').trim() !== '')
 
   async function publish() {
     if (!desk) return
@@ -69,8 +66,8 @@ export function PublishDialog(props: {
     try {
       const result = await publishRelease(desk.client, {
         releaseId,
-        kind: isLater ? kind : 'first',
-        note: isLater ? note : null,
+        ...(isLater ? noteOf(later) : { kind: 'first', note: null }),
+        override: isUrgent ? { reason: reason ?? '' } : null,
         publisher: desk.publisher,
         now: new Date(),
       })
@@ -88,16 +85,29 @@ export function PublishDialog(props: {
   }
 
   if (laterRefusals.length > 0) return <RefusalList refusals={laterRefusals} />
+  if (unapproved && reason === null) {
+    return (
+      <Stack gap={5} data-testid="publish-unapproved">
+        <ReviewedNotice {...unapproved} />
+        <Flex justify="flex-end" gap={2} wrap="wrap">
+          <Button
+            data-testid="publish-urgently"
+            mode="bleed"
+            tone="critical"
+            text="Publish urgently…"
+            onClick={() => setReason('')}
+          />
+          <Button text="Close" onClick={onDone} />
+        </Flex>
+      </Stack>
+    )
+  }
   return (
     <Stack gap={5} data-testid="publish-dialog">
+      {approvedBy ? <Text size={1}>Approved by {approvedBy.name}, as it stands.</Text> : null}
+      {unapproved ? <UrgentPublication {...unapproved} reason={reason ?? ''} onReason={setReason} /> : null}
       {plan.current ? (
-        <LaterEdition
-          number={plan.current.number + 1}
-          kind={kind}
-          note={note}
-          onKind={setKind}
-          onNote={setNote}
-        />
+        <LaterEdition number={plan.current.number + 1} later={later} onLater={setLater} />
       ) : (
         <Text>The release becomes public at once, on its page, in the feeds and on partners’ sites.</Text>
       )}
@@ -107,81 +117,14 @@ export function PublishDialog(props: {
         <Button mode="bleed" text="Cancel" onClick={onDone} disabled={isPublishing} />
         <Button
           data-testid="publish-confirm"
-          tone="positive"
+          tone={isUrgent ? 'critical' : 'positive'}
           icon={PublishIcon}
-          text={buttonText(isLater, kind)}
+          text={buttonText(isUrgent, isLater ? later.kind : 'first')}
           loading={isPublishing}
-          disabled={isPublishing || isNoteMissing || !isSettled}
+          disabled={isPublishing || !isComplete || !isSettled}
           onClick={publish}
         />
       </Flex>
-    </Stack>
-  )
-}
-
-const KINDS = [
-  { kind: 'update', title: 'Update', says: 'Something was added or is new. What stood there was right.' },
-  { kind: 'correction', title: 'Correction', says: 'Something was wrong. Readers are told what, in a note.' },
-] as const
-
-function LaterEdition(props: {
-  number: number
-  kind: LaterKind
-  note: string
-  onKind: (kind: LaterKind) => void
-  onNote: (note: string) => void
-}) {
-  const isCorrection = props.kind === 'correction'
-  return (
-    <Stack gap={4}>
-      <Text>What is edition {props.number}?</Text>
-      <Stack gap={2}>
-        {KINDS.map(({ kind, title, says }) => (
-          <Card
-            key={kind}
-            as="label"
-            padding={3}
-            radius={2}
-            border
-            tone={props.kind === kind ? 'primary' : 'default'}
-          >
-            <Flex gap={3} align="flex-start">
-              <Radio
-                data-testid={`publish-kind-${kind}`}
-                name="publish-kind"
-                value={kind}
-                checked={props.kind === kind}
-                onChange={() => props.onKind(kind)}
-              />
-              <Stack gap={2}>
-                <Text weight="medium">{title}</Text>
-                <Text size={1} muted>
-                  {says}
-                </Text>
-              </Stack>
-            </Flex>
-          </Card>
-        ))}
-      </Stack>
-      <Stack gap={2} as="label">
-        <Text size={1} weight="medium">
-          {isCorrection ? 'What was wrong, and what is right' : 'What is new (may stay empty)'}
-        </Text>
-        <TextArea
-          data-testid="publish-note"
-          rows={3}
-          value={props.note}
-          placeholder={
-            isCorrection
-              ? 'An earlier version gave the wrong place. The talks were held in Tokyo.'
-              : 'Adds the names of those who took part.'
-          }
-          onChange={(event) => props.onNote(event.currentTarget.value)}
-        />
-        <Text size={1} muted>
-          Readers see this note above the release, in the feeds and on cards.
-        </Text>
-      </Stack>
     </Stack>
   )
 }
@@ -203,9 +146,9 @@ function Problem({ sentence }: { sentence: string }) {
   )
 }
 
-function buttonText(isLater: boolean, kind: LaterKind): string {
-  if (!isLater) return 'Publish now'
-  return kind === 'correction' ? 'Publish correction' : 'Publish update'
+function buttonText(isUrgent: boolean, kind: LaterNote['kind'] | 'first'): string {
+  const what = { first: 'now', update: 'update', correction: 'correction' }[kind]
+  return isUrgent ? `Publish ${what} without approval` : `Publish ${what}`
 }
 
 function asRefusal(marker: ValidationMarker): Refusal {

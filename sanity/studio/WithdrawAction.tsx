@@ -70,6 +70,10 @@ function WithdrawDialog({ releaseId, onDone }: { releaseId: string; onDone: () =
         leaves the lists and feeds. Correct a mistake with a correction instead; withdraw what misleads as a
         whole.
       </Text>
+      <Text size={1} muted>
+        It takes effect at once, without an approval. Until somebody else has confirmed it, it stands on the
+        list “Needs a second look”.
+      </Text>
       <Stack gap={2} as="label">
         <Text size={1} weight="medium">
           Reason that readers see

@@ -1,38 +1,32 @@
-import type { DocumentActionComponent, DocumentActionProps, DocumentActionsResolver } from 'sanity'
+import type { DocumentActionsResolver } from 'sanity'
+import { ApproveAction, OwnSubmissionAction } from '#sanity/studio/ApproveAction.tsx'
+import { ConfirmAction } from '#sanity/studio/ConfirmAction.ts'
+import { keptActions } from '#sanity/studio/keptActions.ts'
 import { PublishReleaseAction } from '#sanity/studio/PublishAction.tsx'
-import { ReviewAction } from '#sanity/studio/ReviewAction.ts'
+import { SubmitAction, TakeBackAction } from '#sanity/studio/ReviewAction.ts'
+import { SendBackAction } from '#sanity/studio/SendBackAction.tsx'
 import { ViewOnSiteAction } from '#sanity/studio/ViewOnSiteAction.ts'
 import { WithdrawReleaseAction } from '#sanity/studio/WithdrawAction.tsx'
 
 /**
- * What can be done with a record. A release that was published stays on record: it is withdrawn, never unpublished or
- * deleted. Editions only publishing writes.
+ * What can be done with a record; the first that applies is the big button. Editions only
+ * publishing writes; of theirs there is nothing to do but to confirm an urgent one.
  */
 export const documentActions: DocumentActionsResolver = (known, { schemaType, versionType }) => {
-  const without = (...names: string[]) => known.filter((action) => !names.includes(action.action ?? ''))
-  if (schemaType === 'edition') return []
-  if (schemaType === 'siteSettings') return without('delete', 'duplicate', 'unpublish')
+  if (schemaType === 'edition') return [ConfirmAction]
+  if (schemaType === 'siteSettings') return keptActions(known, 'delete', 'duplicate')
   if (schemaType === 'release' && versionType !== 'revision') {
     return [
+      SubmitAction,
+      ApproveAction,
       PublishReleaseAction,
-      ReviewAction,
-      ...without('publish', 'unpublish').map((action) =>
-        action.action === 'delete' ? onlyDrafts(action) : action,
-      ),
+      OwnSubmissionAction,
+      SendBackAction,
+      TakeBackAction,
+      ...keptActions(known, 'publish'),
       ViewOnSiteAction,
       WithdrawReleaseAction,
     ]
   }
-  return [...known, ViewOnSiteAction]
-}
-
-/** The Studio's own action, for records that were never published. */
-function onlyDrafts(action: DocumentActionComponent): DocumentActionComponent {
-  return Object.assign(
-    (props: DocumentActionProps) => {
-      const description = action(props)
-      return props.published ? null : description
-    },
-    { action: action.action },
-  )
+  return [...keptActions(known), ViewOnSiteAction]
 }

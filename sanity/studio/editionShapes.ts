@@ -1,5 +1,7 @@
 import { z } from 'zod'
 import { EDITION_KINDS } from '#lib/domain/edition.ts'
+import { AnyApprovalShape } from '#sanity/reviewShapes.ts'
+import { SecondLookShape } from '#sanity/secondLook.ts'
 
 /** One line of the history of a release. */
 export const EditionLineShape = z.object({
@@ -12,6 +14,8 @@ export const EditionLineShape = z.object({
   current: z.boolean(),
   slug: z.string(),
   title: z.string(),
+  approval: AnyApprovalShape,
+  secondLook: SecondLookShape.shape.secondLook,
 })
 export type EditionLine = z.infer<typeof EditionLineShape>
 
@@ -41,6 +45,8 @@ export const EditionViewShape = z.looseObject({
   publishedBy: z.looseObject({ name: z.string() }),
   current: z.boolean(),
   slug: z.string(),
+  approval: AnyApprovalShape,
+  secondLook: SecondLookShape.shape.secondLook,
   hash: z.string(),
   content: z.looseObject({
     title: z.string(),

@@ -1,5 +1,6 @@
 import { ArchiveIcon } from '@sanity/icons/Archive'
 import { BlockquoteIcon } from '@sanity/icons/Blockquote'
+import { CheckmarkIcon } from '@sanity/icons/Checkmark'
 import { CheckmarkCircleIcon } from '@sanity/icons/CheckmarkCircle'
 import { CogIcon } from '@sanity/icons/Cog'
 import { DocumentsIcon } from '@sanity/icons/Documents'
@@ -11,8 +12,10 @@ import { HomeIcon } from '@sanity/icons/Home'
 import { RemoveCircleIcon } from '@sanity/icons/RemoveCircle'
 import { TagIcon } from '@sanity/icons/Tag'
 import { UserIcon } from '@sanity/icons/User'
+import { WarningOutlineIcon } from '@sanity/icons/WarningOutline'
 import type { ComponentType } from 'react'
 import type { DefaultDocumentNodeResolver, StructureBuilder, StructureResolver } from 'sanity/structure'
+import { ApprovedList } from '#sanity/studio/ApprovedList.tsx'
 import { STUDIO_API_VERSION } from '#sanity/studio/apiVersion.ts'
 import { EditionHistory } from '#sanity/studio/EditionHistory.tsx'
 import { EditionView } from '#sanity/studio/EditionView.tsx'
@@ -35,16 +38,27 @@ export const structure: StructureResolver = (S) =>
           S.list()
             .title('Releases')
             .items([
-              releases(S, 'drafts', 'Drafts', EditIcon, `${IS_DRAFT} && !defined(review.submittedBy)`),
+              releases(S, 'drafts', 'Drafts', EditIcon, `${IS_DRAFT} && !defined(review.submitted)`),
               releases(
                 S,
                 'in-review',
                 'In review',
                 EyeOpenIcon,
-                `${IS_DRAFT} && defined(review.submittedBy)`,
+                `${IS_DRAFT} && defined(review.submitted) && !defined(review.approved)`,
               ),
+              S.listItem()
+                .id('approved')
+                .title('Approved')
+                .icon(CheckmarkIcon)
+                .child(
+                  S.component(ApprovedList)
+                    .id('approved')
+                    .title('Approved')
+                    .child((documentId) => S.defaultDocument({ documentId, schemaType: 'release' })),
+                ),
               releases(S, 'published', 'Published', CheckmarkCircleIcon, `_id in ${NOW_PUBLIC}`),
               releases(S, 'withdrawn', 'Withdrawn', RemoveCircleIcon, `_id in ${WITHDRAWN}`),
+              secondLooks(S),
               S.divider(),
               releases(S, 'all', 'All releases', DocumentsIcon, 'true'),
             ]),
@@ -76,6 +90,24 @@ export const defaultDocumentNode: DefaultDocumentNodeResolver = (S, { schemaType
     return S.document().views([S.view.component(EditionView).id('edition').title('As published')])
   }
   return S.document()
+}
+
+/** Editions that went out without a second person, each until somebody else has confirmed it. */
+function secondLooks(S: StructureBuilder) {
+  const title = 'Needs a second look'
+  return S.listItem()
+    .id('second-look')
+    .title(title)
+    .icon(WarningOutlineIcon)
+    .child(
+      S.documentTypeList('edition')
+        .id('second-look')
+        .title(title)
+        .apiVersion(STUDIO_API_VERSION)
+        .filter('_type == "edition" && current == true && defined(approval.override) && !defined(secondLook)')
+        .defaultOrdering([{ field: 'publishedAt', direction: 'desc' }])
+        .initialValueTemplates([]),
+    )
 }
 
 type Ordering = { field: string; direction: 'asc' | 'desc' }[]

@@ -26,9 +26,9 @@ const name = (family: string) => [
   { _key: 'en', language: 'en', family, given: 'N.', order: 'givenFirst', display: `N. ${family}` },
 ]
 
-const fifth = anEditionRecord('malformed', published(5))
+type SomeRecord = { _id: string; _type: string; [field: string]: unknown }
 
-const records: { _id: string; _type: string; [field: string]: unknown }[] = [
+const records: (SomeRecord | Promise<SomeRecord>)[] = [
   { _id: 'release-secret', _type: 'release', title: 'Not yet', slug: { current: 'secret' } },
   { _id: 'organization-agency', _type: 'organization', name: text('Aurelia Space Agency') },
   { _id: topic.id, _type: 'topic', slug: { current: topic.slug }, title: text(topic.title) },
@@ -105,12 +105,12 @@ const records: { _id: string; _type: string; [field: string]: unknown }[] = [
     note: 'A time was added.',
     content: { quotes: [] },
   }),
-  { ...fifth, content: { ...fifth.content, title: 42 } },
+  anEditionRecord('malformed', { ...published(5), override: { content: { title: 42 } } }),
 ]
 
 beforeAll(async () => {
   lake = await runningLake()
-  const all = records.reduce(
+  const all = (await Promise.all(records)).reduce(
     (mutations, record) => mutations.createOrReplace(record),
     lake.writer.transaction(),
   )

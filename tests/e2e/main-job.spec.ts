@@ -83,16 +83,23 @@ async function expectWordsAndSpeakers(
 }
 
 for (const input of releasesToImport) {
-  test(`imported, published in Studio, read and embedded, then corrected: ${input.title}`, async ({
+  test(`imported, approved, published in Studio, read and embedded, then corrected: ${input.title}`, async ({
     page,
+    browser,
   }, info) => {
     const { studio: draftAddress } = await importRelease(input.file)
     const studio = studioOf(page)
     await studio.signInAs('Wren Ito')
     await studio.open(draftAddress)
+    const second = await (await browser.newContext()).newPage()
+    const approver = studioOf(second)
+    await approver.signInAs('Adaeze Park')
 
     const headline = `${input.title} This Week`
     await studio.writeTitle(headline)
+    await studio.submitForReview()
+    await approver.open(draftAddress)
+    await approver.approve()
     const published = await studio.publish()
     const visible = await millisecondsUntilShown(page.request, '/', headline, published)
     info.annotations.push({ type: 'click to visible, ms', description: String(visible) })
@@ -108,8 +115,14 @@ for (const input of releasesToImport) {
     await studio.open(draftAddress)
     const corrected = `${input.title} Last Week`
     await studio.writeTitle(corrected)
-    const note = 'An earlier version said this week. The talks were held last week.'
-    const correctedAt = await studio.publishCorrection(note)
+    await studio.submitForReview()
+    await approver.approve()
+    const correction = {
+      wrong: 'An earlier version said this week.',
+      right: 'The talks were held last week.',
+    }
+    const note = `${correction.wrong} ${correction.right}`
+    const correctedAt = await approver.publishCorrection(correction)
     const again = await millisecondsUntilShown(page.request, releasePath, corrected, correctedAt)
     info.annotations.push({ type: 'correction to visible, ms', description: String(again) })
     await expectHeadlineEverywhere(page, release, corrected)
@@ -117,5 +130,6 @@ for (const input of releasesToImport) {
     await page.goto(releasePath)
     await expect(page.getByText(note).first()).toBeVisible()
     await expect(page.getByText(headline)).toHaveCount(0)
+    await second.context().close()
   })
 }

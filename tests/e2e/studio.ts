@@ -40,14 +40,33 @@ export function studioOf(page: Page) {
     return confirm()
   }
 
-  async function publishCorrection(note: string): Promise<number> {
+  async function publishCorrection({ wrong, right }: { wrong: string; right: string }): Promise<number> {
     await expect(publishButton).toBeEnabled()
     await publishButton.click()
     await page.getByTestId('publish-kind-correction').click()
-    await page.getByTestId('publish-note').fill(note)
+    await page.getByTestId('publish-wrong').fill(wrong)
+    await page.getByTestId('publish-right').fill(right)
     await expect(page.getByTestId('publish-confirm')).toBeEnabled()
     return confirm()
   }
 
-  return { signInAs, open, writeTitle, publish, publishCorrection }
+  async function press(action: string): Promise<void> {
+    const button = page.getByTestId(`action-${action}`)
+    await expect(button).toBeEnabled()
+    await button.click()
+  }
+
+  /** The author's last step; over the form stands then that somebody else has to approve it. */
+  async function submitForReview(): Promise<void> {
+    await press('submitforreview')
+    await expect(page.getByTestId('review-submitted')).toBeVisible()
+  }
+
+  async function approve(): Promise<void> {
+    await press('approve')
+    await page.getByTestId('approve-confirm').click()
+    await expect(page.getByTestId('review-approved')).toBeVisible()
+  }
+
+  return { signInAs, open, writeTitle, submitForReview, approve, publish, publishCorrection }
 }

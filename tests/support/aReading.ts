@@ -2,6 +2,7 @@ import type { Edition, EditionContent } from '#lib/domain/edition.ts'
 import type { Picture } from '#lib/domain/official.ts'
 import type { Quote } from '#lib/domain/quote.ts'
 import type { Newsroom, ReleaseReading } from '#lib/domain/reading.ts'
+import type { Approval } from '#lib/domain/review.ts'
 
 export const aNewsroom: Newsroom = {
   name: 'Aurelia Newsroom',
@@ -46,6 +47,14 @@ export function aQuote(changes: Partial<Quote> = {}): Quote {
   }
 }
 
+const anApproval: Approval = {
+  submittedBy: { id: 'user-writer', name: 'Wren Ito' },
+  approvedBy: { id: 'user-approver', name: 'Adaeze Park' },
+  at: '2020-08-12T02:00:00Z',
+  hash: '0'.repeat(64),
+  override: null,
+}
+
 /** A release as its page reads it: first published late on Aug. 11, 2020, in New York. */
 export function aReading(
   changes: Partial<Omit<Edition, 'content'>> & { content?: Partial<EditionContent> } = {},
@@ -62,6 +71,9 @@ export function aReading(
     slug: 'partners-meet',
     language: 'en',
     translationOf: null,
+    correction: null,
+    contentHash: '0'.repeat(64),
+    approval: anApproval,
     previousHash: null,
     hash: '0'.repeat(64),
     ...changes,

@@ -1,21 +1,29 @@
 import type { Edition, EditionContent } from '#lib/domain/edition.ts'
+import type { Approval } from '#lib/domain/review.ts'
+import { sealEdition } from '#lib/domain/sealEdition.ts'
+import { anApproval } from '#tests/support/anApproval.ts'
 import { aQuote, aReading } from '#tests/support/aReading.ts'
 
-type Changes = Partial<Omit<Edition, 'content'>> & { content?: Partial<EditionContent>; current?: boolean }
+type Changes = Partial<Omit<Edition, 'content'>> & {
+  content?: Partial<EditionContent>
+  current?: boolean
+  /** What no desk would write: content of another shape, an approval of another kind. */
+  override?: { content?: Record<string, unknown>; approval?: Partial<Approval> }
+}
 
-/** An edition as the lake keeps it: keys in arrays, a weak reference to the release, and whether it is current. */
-export function anEditionRecord(releaseId: string, { current = true, ...changes }: Changes = {}) {
+/** An approved edition as the lake keeps it: sealed, keys in arrays, a weak reference to the release, and whether it is current. */
+export async function anEditionRecord(
+  releaseId: string,
+  { current = true, override, ...changes }: Changes = {},
+) {
   const number = changes.number ?? 1
   const { edition } = aReading({ releaseId, slug: releaseId, ...changes })
-  const { id: _, content, ...fields } = edition
+  const { id: _, approval: __, contentHash: ___, hash: ____, content, ...fields } = edition
   const keyed = <Item extends object>(items: readonly Item[]) =>
     items.map((item, index) => ({ _key: `k${index}`, ...item }))
-  return {
+  const composed = {
     ...fields,
-    _id: `edition-${releaseId}-${number}`,
-    _type: 'edition',
-    current,
-    release: { _type: 'reference', _ref: releaseId, _weak: true },
+    id: `edition-${releaseId}-${number}`,
     content: {
       ...content,
       quotes: keyed(content.quotes),
@@ -23,7 +31,16 @@ export function anEditionRecord(releaseId: string, { current = true, ...changes 
       topics: keyed(content.topics),
       contacts: keyed(content.contacts),
       media: keyed(content.media),
+      ...override?.content,
     },
+  }
+  const { id, ...sealed } = await sealEdition(composed, await anApproval(composed, override?.approval))
+  return {
+    ...sealed,
+    _id: id,
+    _type: 'edition',
+    current,
+    release: { _type: 'reference', _ref: releaseId, _weak: true },
   }
 }
 

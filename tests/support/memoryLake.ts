@@ -42,10 +42,11 @@ export class MemoryLake implements PublicationClient {
     } else if ('delete' in mutation) {
       documents.delete(mutation.delete.id)
     } else {
-      const { id, ifRevisionID, set } = mutation.patch
+      const { id, ifRevisionID, set, unset = [] } = mutation.patch
       const document = documents.get(id)
       if (document?._rev !== ifRevisionID) throw new MutationRefused('documentRevisionIDDoesNotMatchError')
-      this.#put(documents, { ...document, _id: id, _type: document._type, ...set })
+      const kept = Object.entries(document).filter(([name]) => !unset.includes(name))
+      this.#put(documents, { ...Object.fromEntries(kept), _id: id, _type: document._type, ...set })
     }
   }
 

@@ -151,7 +151,10 @@ Interviews in English and Japanese from 11:30 a.m. Pictures may be used at once.
       {
         kind: 'correction',
         at: '2021-12-07T01:15:00Z',
-        note: 'An earlier version of this advisory gave the berth as Shinko Pier, berth 8. The Minamo lies at berth 5.',
+        correction: {
+          wrong: 'An earlier version of this advisory gave the berth as Shinko Pier, berth 8.',
+          right: 'The Minamo lies at berth 5.',
+        },
         changes: [{ now: 'berth 5, Yokohama', before: 'berth 8, Yokohama' }],
       },
     ],

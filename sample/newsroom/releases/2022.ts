@@ -44,7 +44,11 @@ The pair will meet again, at a distance nobody can yet give, in about nine years
       {
         kind: 'correction',
         at: '2022-02-18T02:40:00Z',
-        note: 'An earlier version of this release gave the speed at which the two satellites crossed as 14.7 kilometers an hour. It was 14.7 kilometers a second.',
+        correction: {
+          wrong:
+            'An earlier version of this release gave the speed at which the two satellites crossed as 14.7 kilometers an hour.',
+          right: 'It was 14.7 kilometers a second.',
+        },
         changes: [
           { now: 'crossed at 14.7 kilometers a second', before: 'crossed at 14.7 kilometers an hour' },
         ],

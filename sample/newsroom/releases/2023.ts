@@ -200,7 +200,11 @@ About one buoy in nine falls silent within a year: barnacles, propellers, and on
       {
         kind: 'correction',
         at: '2023-09-11T20:30:00Z',
-        note: 'An earlier version of this release said that the class that soldered the antenna is in Hilo. It is in Honokaa.',
+        correction: {
+          wrong:
+            'An earlier version of this release said that the class that soldered the antenna is in Hilo.',
+          right: 'It is in Honokaa.',
+        },
         changes: [{ now: 'ninth-grade class in Honokaa', before: 'ninth-grade class in Hilo' }],
       },
     ],

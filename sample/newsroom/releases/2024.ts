@@ -161,7 +161,10 @@ Minase has left the staff a length of rope, which hangs by the coffee machine. W
       {
         kind: 'correction',
         at: '2024-07-31T04:00:00Z',
-        note: 'An earlier version of this release said that dummy number 12 washed ashore on Lanai. It was found on Molokai.',
+        correction: {
+          wrong: 'An earlier version of this release said that dummy number 12 washed ashore on Lanai.',
+          right: 'It was found on Molokai.',
+        },
         changes: [{ now: 'washed ashore on Molokai', before: 'washed ashore on Lanai' }],
       },
     ],

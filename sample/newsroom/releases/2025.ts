@@ -267,7 +267,11 @@ Minase Tatsuo, the senior adviser, sailed as a lookout on the ship that passed n
       {
         kind: 'correction',
         at: '2025-10-24T01:20:00Z',
-        note: 'An earlier version of this release, in text and summary, gave the time from first word to first course change as 49 seconds. It was 94 seconds.',
+        correction: {
+          wrong:
+            'An earlier version of this release, in text and summary, gave the time from first word to first course change as 49 seconds.',
+          right: 'It was 94 seconds.',
+        },
         changes: [
           { now: 'starts a search in 94 seconds', before: 'starts a search in 49 seconds' },
           { now: 'was another one: 94 seconds', before: 'was another one: 49 seconds' },

@@ -231,7 +231,10 @@ And 0417, the flashing stage of 1978? “{q:bus|Still making its stops,}” Till
       {
         kind: 'correction',
         at: '2026-09-18T01:00:00Z',
-        note: 'An earlier version of this release gave the time of the fall as 4:18 a.m. UTC. It was 4:18 a.m. Japan time (7:18 p.m. UTC, Sept. 16).',
+        correction: {
+          wrong: 'An earlier version of this release gave the time of the fall as 4:18 a.m. UTC.',
+          right: 'It was 4:18 a.m. Japan time (7:18 p.m. UTC, Sept. 16).',
+        },
         changes: [{ now: 'at 4:18 a.m. Japan time Thursday', before: 'at 4:18 a.m. UTC Thursday' }],
       },
       {

@@ -276,7 +276,10 @@ export const japaneseReleases: ReleaseSource[] = [
       {
         kind: 'correction',
         at: '2024-07-31T04:00:00Z',
-        note: '人形12番が流れ着いた島を「ラナイ島」としていましたが、正しくは「モロカイ島」です。',
+        correction: {
+          wrong: '人形12番が流れ着いた島を「ラナイ島」としていました。',
+          right: '正しくは「モロカイ島」です。',
+        },
         changes: [{ now: 'モロカイ島に流れ着いた', before: 'ラナイ島に流れ着いた' }],
       },
     ],

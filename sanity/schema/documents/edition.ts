@@ -4,6 +4,12 @@ import { dayOf, formatDay } from '#lib/domain/dates.ts'
 import { EDITION_KINDS } from '#lib/domain/edition.ts'
 import { EDITION_KIND_TITLES, editionKindTitle } from '#sanity/schema/editionKinds.ts'
 
+const PERSON = [
+  defineField({ name: 'id', type: 'string' }),
+  defineField({ name: 'name', title: 'Name', type: 'string' }),
+]
+const WHEN = defineField({ name: 'at', title: 'When', type: 'datetime' })
+
 /** What readers saw and see. Written by publishing only: nobody edits, copies or deletes one here. */
 export const edition = defineType({
   name: 'edition',
@@ -48,6 +54,40 @@ export const edition = defineType({
       title: 'Content',
       type: 'object',
       fields: [defineField({ name: 'title', title: 'Headline', type: 'string' })],
+    }),
+    defineField({
+      name: 'correction',
+      title: 'Correction',
+      type: 'object',
+      fields: [
+        defineField({ name: 'wrong', title: 'What was wrong', type: 'text' }),
+        defineField({ name: 'right', title: 'What is right', type: 'text' }),
+      ],
+    }),
+    defineField({
+      name: 'approval',
+      title: 'Approval',
+      type: 'object',
+      fields: [
+        defineField({ name: 'submittedBy', title: 'Submitted by', type: 'object', fields: PERSON }),
+        defineField({ name: 'approvedBy', title: 'Approved by', type: 'object', fields: PERSON }),
+        defineField({ name: 'at', title: 'When', type: 'datetime' }),
+        defineField({ name: 'hash', title: 'Hash of what was approved', type: 'string' }),
+        defineField({
+          name: 'override',
+          title: 'Published without approval',
+          type: 'object',
+          fields: [...PERSON, WHEN, defineField({ name: 'reason', title: 'Reason', type: 'text' })],
+        }),
+      ],
+    }),
+    defineField({ name: 'contentHash', title: 'Hash of the content', type: 'string' }),
+    defineField({
+      name: 'secondLook',
+      title: 'Confirmed by',
+      type: 'object',
+      description: 'Beside what is sealed: who read an urgent publication since, and when.',
+      fields: [...PERSON, WHEN],
     }),
     defineField({ name: 'hash', title: 'Seal', type: 'string' }),
     defineField({ name: 'previousHash', title: 'Seal of the edition before', type: 'string' }),

@@ -35,6 +35,13 @@ export const release = defineType({
   ],
   fields: [
     defineField({
+      name: 'review',
+      title: 'Review',
+      type: 'review',
+      group: ['words', 'embargo'],
+      hidden: ({ value }) => value === undefined,
+    }),
+    defineField({
       name: 'title',
       title: 'Headline',
       type: 'string',
@@ -172,13 +179,6 @@ export const release = defineType({
       group: 'embargo',
       description: 'Publishing is refused until the embargo lifts.',
     }),
-    defineField({
-      name: 'review',
-      title: 'Review',
-      type: 'review',
-      group: 'embargo',
-      hidden: ({ value }) => value?.submittedBy === undefined,
-    }),
   ],
   orderings: [
     {
@@ -199,14 +199,16 @@ export const release = defineType({
       day: 'dateline.day',
       place: 'dateline.place',
       language: 'language',
-      submitter: 'review.submittedBy.name',
+      submitter: 'review.submitted.name',
+      returner: 'review.returned.name',
       media: 'media.0.asset',
     },
-    prepare: ({ title, kind, day, place, language, submitter, media }) => ({
+    prepare: ({ title, kind, day, place, language, submitter, returner, media }) => ({
       title: title || 'Release without a headline',
       subtitle: [
         typeof day === 'string' ? formatDay(day, 'en') : 'No dateline',
         submitter ? `in review, from ${submitter}` : null,
+        returner ? `sent back by ${returner}` : null,
         language === 'ja' ? '日本語' : null,
         place,
         KIND_OPTIONS.find((option) => option.value === kind)?.title,

@@ -1,27 +1,35 @@
 import { defineField, defineType } from 'sanity'
+import { ReviewField } from '#sanity/studio/ReviewField.tsx'
 
-/** That a draft was handed in for review, by whom and when. Set and taken back by the document's actions only. */
+const person = [
+  defineField({ name: 'id', type: 'string' }),
+  defineField({ name: 'name', title: 'Name', type: 'string' }),
+  defineField({ name: 'at', title: 'When', type: 'datetime' }),
+]
+
+/**
+ * Where a draft stands between its author and the second person: `Review` in lib/domain/review.ts. Written by the
+ * document's actions only; the form says it in words.
+ */
 export const review = defineType({
   name: 'review',
   title: 'Review',
   type: 'object',
   readOnly: true,
-  options: { columns: 2 },
+  components: { field: ReviewField },
   fields: [
+    defineField({ name: 'submitted', title: 'Submitted by', type: 'object', fields: person }),
     defineField({
-      name: 'submittedBy',
-      title: 'Submitted by',
+      name: 'approved',
+      title: 'Approved by',
       type: 'object',
-      fields: [
-        defineField({ name: 'name', title: 'Name', type: 'string' }),
-        defineField({ name: 'id', title: 'User', type: 'string', hidden: true }),
-      ],
+      fields: [...person, defineField({ name: 'hash', title: 'Hash of what was approved', type: 'string' })],
     }),
     defineField({
-      name: 'submittedAt',
-      title: 'Submitted',
-      type: 'datetime',
-      hidden: ({ value }) => value === undefined,
+      name: 'returned',
+      title: 'Sent back by',
+      type: 'object',
+      fields: [...person, defineField({ name: 'comment', title: 'What has to change', type: 'text' })],
     }),
   ],
 })

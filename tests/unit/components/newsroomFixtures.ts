@@ -100,6 +100,15 @@ export function edition(
     language: 'en',
     translationOf: null,
     hash: 'a',
+    correction: null,
+    contentHash: 'c',
+    approval: {
+      submittedBy: { id: 'user-2', name: 'A. Sato' },
+      approvedBy: { id: 'user-1', name: 'W. Ito' },
+      at: '2026-11-18T05:00:00Z',
+      hash: 'c',
+      override: null,
+    },
     previousHash: null,
     ...changes,
     content: {

@@ -1,13 +1,22 @@
 import { describe, expect, test } from '@jest/globals'
+import { UnknownReleaseError } from '#sanity/composeFromDesk.ts'
 import {
   PublicationConflictError,
   type PublicationOrder,
   planPublication,
   publishRelease,
-  UnknownReleaseError,
   withdrawRelease,
 } from '#sanity/publication.ts'
 import type { NewDocument } from '#sanity/publicationClient.ts'
+import {
+  approveRelease,
+  lookAtReview,
+  ReviewConflictError,
+  sendBackRelease,
+  submitForReview,
+  takeBackFromReview,
+} from '#sanity/review.ts'
+import { confirmEdition } from '#sanity/secondLook.ts'
 import { MemoryLake } from '#tests/support/memoryLake.ts'
 
 const future = (type: string, id: string) => ({
@@ -90,12 +99,16 @@ const settings: NewDocument = { _id: 'siteSettings', _type: 'siteSettings', time
 
 const newsroom = () => new MemoryLake([release, quote, official, organization, settings])
 
+const wren = { id: 'user-writer', name: 'Wren Ito' }
+const adaeze = { id: 'user-approver', name: 'Adaeze Park' }
+
 function order(changes: Partial<PublicationOrder> = {}): PublicationOrder {
   return {
     releaseId: 'release-talks',
     kind: 'first',
     note: null,
-    publisher: { id: 'user-approver', name: 'Adaeze Park' },
+    override: { reason: 'The test has no second person.' },
+    publisher: adaeze,
     now: new Date('2020-08-12T01:00:00.000Z'),
     ...changes,
   }
@@ -161,8 +174,8 @@ describe('publishing a release', () => {
   })
 
   test('ends its review, so that the next draft begins without one', async () => {
-    const review = { _type: 'review', submittedBy: { id: 'user-writer', name: 'Wren Ito' } }
-    const lake = new MemoryLake([{ ...release, review }, quote, official, organization, settings])
+    const lake = newsroom()
+    await submitForReview(lake, { releaseId: 'release-talks', by: wren, now })
     await publishRelease(lake, order())
     expect(lake.documents.get('release-talks')).not.toHaveProperty('review')
   })
@@ -172,7 +185,8 @@ describe('publishing a release', () => {
     await publishRelease(lake, order())
     const first = lake.documents.get('edition-release-talks-1')
     await edit(lake, { title: 'Partners open talks' })
-    await publishRelease(lake, order({ kind: 'correction', note: 'The headline named the wrong talks.' }))
+    const correction = { wrong: 'The headline named the wrong talks.', right: 'There was one talk.' }
+    await publishRelease(lake, order({ kind: 'correction', correction }))
     expect(lake.documents.get('edition-release-talks-1')).toEqual({
       ...first,
       _rev: expect.any(String),
@@ -231,6 +245,170 @@ describe('publishing a release', () => {
     await expect(publishRelease(newsroom(), order({ releaseId: 'release-gone' }))).rejects.toThrow(
       UnknownReleaseError,
     )
+  })
+})
+
+const now = new Date('2020-08-12T00:30:00.000Z')
+const reviewBy = (by: typeof wren) => ({ releaseId: 'release-talks', by, now })
+
+/** Wren submits it; Adaeze approves what she has before her. */
+async function approved(lake: MemoryLake): Promise<void> {
+  await submitForReview(lake, reviewBy(wren))
+  const { approvable } = await lookAtReview(lake, reviewBy(adaeze))
+  const result = await approveRelease(lake, { ...reviewBy(adaeze), seenHash: approvable?.hash ?? '' })
+  expect(result).toEqual({ ok: true })
+}
+
+describe('two people', () => {
+  const alone = order({ override: null, publisher: wren })
+
+  test('publish what one of them submitted and the other approved, and the edition says so', async () => {
+    const lake = newsroom()
+    await approved(lake)
+    expect(await publishRelease(lake, alone)).toMatchObject({ ok: true })
+    const edition = lake.documents.get('edition-release-talks-1')
+    expect(edition).toMatchObject({
+      publishedBy: wren,
+      approval: { submittedBy: wren, approvedBy: adaeze, override: null, hash: edition?.contentHash },
+    })
+  })
+
+  test('are needed: a draft that nobody submitted, or nobody approved, is refused with what to do', async () => {
+    const lake = newsroom()
+    const problems = async () => {
+      const result = await publishRelease(lake, alone)
+      return result.ok ? [] : result.refusals.map(({ problem }) => problem)
+    }
+    expect(await problems()).toEqual(['Only one person has looked at it.'])
+    await submitForReview(lake, reviewBy(wren))
+    expect(await problems()).toEqual(['Wren Ito submitted it for review, and nobody has approved it yet.'])
+    expect(lake.transactions).toHaveLength(1)
+  })
+
+  test('are two: the submitter cannot approve', async () => {
+    const lake = newsroom()
+    await submitForReview(lake, reviewBy(wren))
+    const { approvable } = await lookAtReview(lake, reviewBy(wren))
+    const result = await approveRelease(lake, { ...reviewBy(wren), seenHash: approvable?.hash ?? '' })
+    expect(result).toMatchObject({ ok: false })
+  })
+
+  test.each([
+    ['the headline', { ...release, title: 'Partners open talks' }],
+    ['a quote', { ...quote, day: '2020-08-10' }],
+    ['the post of a speaker', { ...official, appointments: [] }],
+  ])('approved something else once %s has changed', async (_, changed) => {
+    const lake = newsroom()
+    await approved(lake)
+    const kept = lake.documents.get(changed._id)?.review
+    await lake.commit([{ createOrReplace: { ...changed, ...(kept ? { review: kept } : {}) } }])
+    expect(await publishRelease(lake, alone)).toMatchObject({ ok: false })
+    expect((await lookAtReview(lake, reviewBy(wren))).state).toMatch(/void/)
+  })
+
+  test('hold again once the words are as they were approved', async () => {
+    const lake = newsroom()
+    await approved(lake)
+    await lake.commit([{ createOrReplace: { ...quote, segments: [] } }])
+    await lake.commit([{ createOrReplace: quote }])
+    expect(await publishRelease(lake, alone)).toMatchObject({ ok: true })
+  })
+
+  test('do not approve what changed while it was looked at', async () => {
+    const lake = newsroom()
+    await submitForReview(lake, reviewBy(wren))
+    const { approvable } = await lookAtReview(lake, reviewBy(adaeze))
+    await lake.commit([{ createOrReplace: { ...quote, occasion: 'At the harbor' } }])
+    const result = await approveRelease(lake, { ...reviewBy(adaeze), seenHash: approvable?.hash ?? '' })
+    expect(result.ok ? [] : result.refusals.map(({ problem }) => problem)).toEqual([
+      'The text has changed while you looked at it.',
+    ])
+  })
+
+  test('approve an embargoed release before its hour', async () => {
+    const embargo = { instant: '2020-09-01T00:00:00Z', zone: 'Asia/Tokyo' }
+    const lake = new MemoryLake([{ ...release, embargo }, quote, official, organization, settings])
+    await approved(lake)
+    expect(await publishRelease(lake, alone)).toMatchObject({ ok: false, refusals: [{ where: 'Embargo' }] })
+    const lifted = { ...alone, now: new Date('2020-09-01T00:00:00Z') }
+    expect(await publishRelease(lake, lifted)).toMatchObject({ ok: true })
+  })
+
+  test('hear of each other: a draft sent back says why, until it is submitted again', async () => {
+    const lake = newsroom()
+    await submitForReview(lake, reviewBy(wren))
+    await sendBackRelease(lake, { ...reviewBy(adaeze), comment: 'Name the harbor.' })
+    expect(lake.documents.get('drafts.release-talks')?.review).toEqual({
+      _type: 'review',
+      returned: { ...adaeze, at: now.toISOString(), comment: 'Name the harbor.' },
+    })
+    await submitForReview(lake, reviewBy(wren))
+    expect(lake.documents.get('drafts.release-talks')?.review).toEqual({
+      _type: 'review',
+      submitted: { ...wren, at: now.toISOString() },
+    })
+  })
+
+  test('can go back on it: what is taken back from review has neither a submitter nor an approval', async () => {
+    const lake = newsroom()
+    await approved(lake)
+    await takeBackFromReview(lake, reviewBy(wren))
+    expect(lake.documents.get('drafts.release-talks')).not.toHaveProperty('review')
+  })
+
+  test('do not race in silence: of an approval and a sending back at once, one is told', async () => {
+    const lake = newsroom()
+    await submitForReview(lake, reviewBy(wren))
+    const { approvable } = await lookAtReview(lake, reviewBy(adaeze))
+    const outcomes = await Promise.allSettled([
+      approveRelease(lake, { ...reviewBy(adaeze), seenHash: approvable?.hash ?? '' }),
+      sendBackRelease(lake, { ...reviewBy(adaeze), comment: 'Wait.' }),
+    ])
+    const lost = outcomes.filter((outcome) => outcome.status === 'rejected')
+    expect(lost.map(({ reason }) => reason)).toEqual([expect.any(ReviewConflictError)])
+  })
+})
+
+describe('an urgent publication', () => {
+  const urgent = order({ publisher: wren, override: { reason: ' A tsunami warning. ' } })
+  const first = (lake: MemoryLake) => lake.documents.get('edition-release-talks-1')
+  const confirm = (lake: MemoryLake, by: typeof wren) =>
+    confirmEdition(lake, { editionId: 'edition-release-talks-1', by, now })
+
+  test('says who did it and why, and that nobody approved it', async () => {
+    const lake = newsroom()
+    await publishRelease(lake, urgent)
+    expect(first(lake)?.approval).toMatchObject({
+      approvedBy: null,
+      override: { ...wren, reason: 'A tsunami warning.' },
+    })
+  })
+
+  test('without a reason is none', async () => {
+    const lake = newsroom()
+    expect(await publishRelease(lake, { ...urgent, override: { reason: ' ' } })).toMatchObject({ ok: false })
+  })
+
+  test('is confirmed once, by somebody else, and what was sealed stays as it is', async () => {
+    const lake = newsroom()
+    await publishRelease(lake, urgent)
+    const before = first(lake)
+    expect(await confirm(lake, wren)).toMatchObject({ ok: false })
+    expect(await confirm(lake, adaeze)).toEqual({ ok: true })
+    expect(await confirm(lake, { id: 'user-third', name: 'A third' })).toMatchObject({ ok: false })
+    const secondLook = { ...adaeze, at: now.toISOString() }
+    expect(first(lake)).toEqual({ ...before, _rev: expect.any(String), secondLook })
+  })
+
+  test('is what a withdrawal is, for the reason that the public reads', async () => {
+    const lake = newsroom()
+    await publishRelease(lake, urgent)
+    await withdrawRelease(lake, order({ note: 'It misleads.', publisher: wren }))
+    expect(lake.documents.get('edition-release-talks-2')).toMatchObject({
+      kind: 'withdrawal',
+      contentHash: first(lake)?.contentHash,
+      approval: { approvedBy: null, override: { ...wren, reason: 'It misleads.' } },
+    })
   })
 })
 

