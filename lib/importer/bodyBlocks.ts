@@ -1,5 +1,6 @@
+import type { NotStatementReason } from '#lib/domain/body.ts'
 import { collapse } from '#lib/importer/posts.ts'
-import type { Paragraph, Proposal, Span } from '#lib/importer/proposal.ts'
+import type { NonStatement, Paragraph, Proposal, Span } from '#lib/importer/proposal.ts'
 
 /** A reference; weak while what it names exists only as a draft. */
 export type Reference = {
@@ -23,8 +24,18 @@ export type RawBlock = {
 type RawMark =
   | { _type: 'quotation'; _key: string; quote: Reference }
   | { _type: 'link'; _key: string; href: string }
+  | { _type: 'notStatement'; _key: string; reason?: NotStatementReason }
 
-type Marked = Span & { quote: Reference }
+type Marked = Span & {
+  mark: { _type: 'quotation'; quote: Reference } | { _type: 'notStatement'; reason?: NotStatementReason }
+}
+
+/** Of words that nobody is named for the text does not tell what they are: a person has to say. */
+const REASONS: Record<NonStatement['reason'], { reason?: NotStatementReason }> = {
+  name: { reason: 'title' },
+  term: { reason: 'scareQuotes' },
+  unattributed: {},
+}
 
 const ADDRESS =
   /\b(?:https?:\/\/|www\.)[^\s<>"“”]+[^\s<>"“”.,;:!?)\]]|\b[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{2,24})+/gu
@@ -32,15 +43,24 @@ const BULLET = /^(?:[•·‣◦▪●*–—-]|\(?(\d{1,2})[.)])\s+/u
 
 /**
  * The body of a release as Portable Text. Words of a statement carry the quotation mark of its quote, without the
- * quotation marks around them; the dateline is left out, since it is a field of its own; runs of space become one.
+ * quotation marks around them, and other words in quotation marks are marked as no statement; the dateline is left out, since it is a field of its own; runs of space become one.
  * @param quoteOf the reference of the quote that a statement became
  */
 export function bodyBlocks(proposal: Proposal, quoteOf: (statementId: string) => Reference): RawBlock[] {
-  const marked: Marked[] = proposal.statements
-    .flatMap((statement) =>
-      statement.parts.map(({ start, end }) => ({ start, end, quote: quoteOf(statement.id) })),
-    )
-    .sort((a, b) => a.start - b.start)
+  const marked: Marked[] = [
+    ...proposal.statements.flatMap((statement) =>
+      statement.parts.map(({ start, end }) => ({
+        start,
+        end,
+        mark: { _type: 'quotation' as const, quote: quoteOf(statement.id) },
+      })),
+    ),
+    ...proposal.nonStatements.map(({ start, end, reason }) => ({
+      start,
+      end,
+      mark: { _type: 'notStatement' as const, ...REASONS[reason] },
+    })),
+  ].sort((a, b) => a.start - b.start)
   const blocks: RawBlock[] = []
   let next = 0
   for (const paragraph of proposal.paragraphs) {
@@ -98,9 +118,11 @@ function blockOf(
   const bullet = paragraph.role === 'listItem' ? BULLET.exec(paragraph.text) : null
   if (bullet) at += bullet[0].length
   for (const part of parts) {
+    // What stands within a statement is part of it.
+    if (part.start < at) continue
     const before = slice(at, part.start)
     addPlain(children.length === 0 ? before.trimStart() : before)
-    const mark = { _type: 'quotation' as const, _key: `${key}m${markDefs.length + 1}`, quote: part.quote }
+    const mark = { ...part.mark, _key: `${key}m${markDefs.length + 1}` }
     markDefs.push(mark)
     add(collapse(slice(part.start, part.end)), [mark._key])
     at = part.end

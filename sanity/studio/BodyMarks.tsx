@@ -40,6 +40,16 @@ function speakerOf(line: string): string {
   return line.split(/, | · /)[0] ?? line
 }
 
+const Unsaid = styled.span`
+  border-bottom: 2px dotted rgba(120, 120, 130, 0.9);
+`
+
+/** Words in quotation marks that nobody said, dotted, with what they are on hover. */
+export function UnsaidWords(props: BlockAnnotationProps) {
+  const reason = typeof props.value.reason === 'string' ? props.value.reason : 'say what these words are'
+  return <Unsaid title={`Not a statement: ${reason}`}>{props.renderDefault(props)}</Unsaid>
+}
+
 const Linked = styled.span`
   text-decoration: underline;
   text-decoration-color: rgba(60, 110, 220, 0.9);
