@@ -126,16 +126,29 @@ function checkWords(
     return
   }
   const pieces = own.map(({ words }) => withoutOuterMarks(words))
+  const fault = wordsDiffer(pieces, segments)
+  if (!fault) return
+  const stretch = own[fault.at] ?? own.at(-1) ?? first
+  const mend = 'Click the marked words and take the words from the text; or correct the text.'
+  refusals.add(WHERE, fault.sentence, mend, null, {
+    path: bodyPath(stretch.block, stretch.mark),
+    ...(fault.difference ? { difference: fault.difference } : {}),
+  })
+}
+
+/** The first piece in which a text and a quote are not the same, and how to say so. */
+export type WordsFault = { at: number; sentence: string; difference: Difference | null }
+
+/**
+ * Compares what a text marks with what a quote has, piece by piece.
+ * @returns null where both are the same in number and words
+ */
+export function wordsDiffer(pieces: readonly string[], segments: readonly string[]): WordsFault | null {
   const at = firstDifference(pieces, segments)
-  if (at === null) return
-  const stretch = own[at] ?? own.at(-1) ?? first
+  if (at === null) return null
   const [piece, segment] = [pieces[at], segments[at]]
   const difference = piece !== undefined && segment !== undefined ? differenceBetween(piece, segment) : null
-  const mend = 'Click the marked words and take the words from the text; or correct the text.'
-  refusals.add(WHERE, differenceSentence(piece, segment, difference), mend, null, {
-    path: bodyPath(stretch.block, stretch.mark),
-    ...(difference ? { difference } : {}),
-  })
+  return { at, difference, sentence: differenceSentence(piece, segment, difference) }
 }
 
 /** Which piece is the first that the quote has not letter for letter; null where all agree in number and words. */

@@ -1,5 +1,7 @@
 import { type BlockAnnotationProps, isRecord, useSchema, useValuePreview } from 'sanity'
 import styled from 'styled-components'
+import { NOT_STATEMENT_REASONS } from '#lib/domain/body.ts'
+import { REASON_TITLES } from '#sanity/studio/quotations/reasonTitles.ts'
 
 /** The speaker stands after the words as generated content: seen, but never part of the text that is edited. */
 const Quoted = styled.span`
@@ -46,8 +48,9 @@ const Unsaid = styled.span`
 
 /** Words in quotation marks that nobody said, dotted, with what they are on hover. */
 export function UnsaidWords(props: BlockAnnotationProps) {
-  const reason = typeof props.value.reason === 'string' ? props.value.reason : 'say what these words are'
-  return <Unsaid title={`Not a statement: ${reason}`}>{props.renderDefault(props)}</Unsaid>
+  const reason = NOT_STATEMENT_REASONS.find((one) => one === props.value.reason)
+  const said = reason ? REASON_TITLES[reason].toLowerCase() : 'say what these words are'
+  return <Unsaid title={`Not a statement: ${said}`}>{props.renderDefault(props)}</Unsaid>
 }
 
 const Linked = styled.span`

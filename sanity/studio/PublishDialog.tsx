@@ -58,7 +58,7 @@ export function PublishDialog(props: {
   if (!desk || !plan) return <Checking />
 
   const refusals = plan.refusals.length > 0 ? plan.refusals : marks.map(asRefusal)
-  if (refusals.length > 0) return <RefusalList refusals={refusals} />
+  if (refusals.length > 0) return <RefusalList refusals={refusals} onJump={onDone} />
 
   const isLater = plan.current !== null
   const isNoteMissing = isLater && kind === 'correction' && note.trim() === ''
@@ -87,7 +87,7 @@ export function PublishDialog(props: {
     }
   }
 
-  if (laterRefusals.length > 0) return <RefusalList refusals={laterRefusals} />
+  if (laterRefusals.length > 0) return <RefusalList refusals={laterRefusals} onJump={onDone} />
   return (
     <Stack gap={5} data-testid="publish-dialog">
       {plan.current ? (
@@ -214,6 +214,7 @@ function asRefusal(marker: ValidationMarker): Refusal {
     problem: marker.message,
     mend: 'The field is marked in the form.',
     recordId: null,
+    path: pathToString(marker.path),
   }
 }
 

@@ -1,5 +1,6 @@
 import type { DocumentActionComponent, DocumentActionProps, DocumentActionsResolver } from 'sanity'
 import { PublishReleaseAction } from '#sanity/studio/PublishAction.tsx'
+import { LiftQuotesAction } from '#sanity/studio/quotations/LiftAction.tsx'
 import { ReviewAction } from '#sanity/studio/ReviewAction.ts'
 import { ViewOnSiteAction } from '#sanity/studio/ViewOnSiteAction.ts'
 import { WithdrawReleaseAction } from '#sanity/studio/WithdrawAction.tsx'
@@ -16,6 +17,7 @@ export const documentActions: DocumentActionsResolver = (known, { schemaType, ve
     return [
       PublishReleaseAction,
       ReviewAction,
+      LiftQuotesAction,
       ...without('publish', 'unpublish').map((action) =>
         action.action === 'delete' ? onlyDrafts(action) : action,
       ),

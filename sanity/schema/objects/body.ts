@@ -3,6 +3,7 @@ import { defineArrayMember, defineField, defineType } from 'sanity'
 import { notStatement } from '#sanity/schema/objects/notStatement.ts'
 import { quotation } from '#sanity/schema/objects/quotation.ts'
 import { LinkWords } from '#sanity/studio/BodyMarks.tsx'
+import { BodyInput } from '#sanity/studio/quotations/BodyInput.tsx'
 
 const link = defineArrayMember({
   name: 'link',
@@ -29,6 +30,7 @@ export const body = defineType({
   name: 'body',
   title: 'Text',
   type: 'array',
+  components: { input: BodyInput },
   of: [
     defineArrayMember({
       type: 'block',

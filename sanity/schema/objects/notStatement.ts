@@ -1,15 +1,7 @@
 import { RemoveCircleIcon } from '@sanity/icons/RemoveCircle'
 import { defineArrayMember, defineField } from 'sanity'
-import type { NotStatementReason } from '#lib/domain/body.ts'
 import { UnsaidWords } from '#sanity/studio/BodyMarks.tsx'
-
-const REASON_TITLES = {
-  nickname: 'Nickname',
-  motto: 'Motto',
-  programme: 'Name of a programme or operation',
-  title: 'Title or proper name',
-  scareQuotes: 'Word or term, as it is called',
-} satisfies Record<NotStatementReason, string>
+import { REASON_TITLES } from '#sanity/studio/quotations/reasonTitles.ts'
 
 const REASON_OPTIONS = Object.entries(REASON_TITLES).map(([value, title]) => ({ title, value }))
 

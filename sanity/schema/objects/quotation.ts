@@ -2,6 +2,7 @@ import { BlockquoteIcon } from '@sanity/icons/Blockquote'
 import { defineArrayMember, defineField } from 'sanity'
 import { hasQuote } from '#sanity/schema/hasQuote.ts'
 import { QuotedWords } from '#sanity/studio/BodyMarks.tsx'
+import { QuotationForm } from '#sanity/studio/quotations/QuotationForm.tsx'
 
 /** The mark on words that somebody said. */
 export const quotation = defineArrayMember({
@@ -9,7 +10,7 @@ export const quotation = defineArrayMember({
   title: 'Quotation',
   type: 'object',
   icon: BlockquoteIcon,
-  components: { annotation: QuotedWords },
+  components: { annotation: QuotedWords, input: QuotationForm },
   validation: (rule) =>
     rule.custom(hasQuote('Choose the quote that these words belong to, or take the mark off.')),
   fields: [

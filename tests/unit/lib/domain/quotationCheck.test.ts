@@ -1,34 +1,12 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import type { BodyBlock, MarkDef, Span, TextBlock } from '#lib/domain/body.ts'
+import type { BodyBlock, TextBlock } from '#lib/domain/body.ts'
 import { quotedIn, textOf } from '#lib/domain/bodyWords.ts'
 import type { DeskQuote } from '#lib/domain/desk.ts'
 import { checkQuotations, unaccounted } from '#lib/domain/quotationCheck.ts'
 import { type Refusal, Refusals } from '#lib/domain/refusal.ts'
+import { aBlock } from '#tests/support/aBody.ts'
 import { statement } from '#tests/support/deskRecords.ts'
-
-/** Text with `[n|words]` under "not a statement", `[q|words]` under the quote, `[l|words]` under a link. */
-function block(text: string, style: TextBlock['style'] = 'normal', key = 'b1'): TextBlock {
-  const markDefs: MarkDef[] = []
-  const children: Span[] = []
-  const add = (words: string, marks: string[]) =>
-    children.push({ _type: 'span', _key: `${key}s${children.length}`, text: words, marks })
-  let at = 0
-  for (const match of text.matchAll(/\[(q|n|l|ql)\|([^\]]*)\]/gu)) {
-    add(text.slice(at, match.index), [])
-    const marks = [...(match[1] ?? '')].map((kind) => {
-      const _key = `${key}m${markDefs.length + 1}`
-      if (kind === 'q') markDefs.push({ _type: 'quotation', _key, quoteId: statement.id })
-      else if (kind === 'n') markDefs.push({ _type: 'notStatement', _key, reason: 'motto' })
-      else markDefs.push({ _type: 'link', _key, href: 'https://example.org' })
-      return _key
-    })
-    add(match[2] ?? '', marks)
-    at = match.index + match[0].length
-  }
-  add(text.slice(at), [])
-  return { _type: 'block', _key: key, style, children, markDefs }
-}
 
 function refusalsOf(body: BodyBlock[], segments?: string[], changes: Partial<DeskQuote> = {}): Refusal[] {
   const refusals = new Refusals()
@@ -49,7 +27,7 @@ describe('what stands in quotation marks', () => {
     ['調査船『みなも』が戻った。', 'みなも'],
     ['‘How are you?’ she asked.', 'How are you?'],
   ])('is refused without a quote and without "not a statement": %s', (text, words) => {
-    expect(problems([block(text)])).toEqual([
+    expect(problems([aBlock(text)])).toEqual([
       `“${words}” stands in quotation marks, and nothing says whose words it is.`,
     ])
   })
@@ -65,11 +43,11 @@ describe('what stands in quotation marks', () => {
     'The officers’ mess of the ’90s wasn’t Hawai‘i’s.',
     'A pipe of 12" and one of 6".',
   ])('is accounted for: %s', (text) => {
-    expect(problems([block(text)])).toEqual([])
+    expect(problems([aBlock(text)])).toEqual([])
   })
 
   test('is refused where only a part of it is marked, with the place', () => {
-    expect(refusalsOf([block('“We will [q|go],” Okafor said.')])).toEqual([
+    expect(refusalsOf([aBlock('“We will [q|go],” Okafor said.')])).toEqual([
       expect.objectContaining({
         problem: 'Only a part of “We will go,” is marked.',
         path: 'body[_key=="b1"]',
@@ -79,17 +57,17 @@ describe('what stands in quotation marks', () => {
   })
 
   test('is refused where its closing mark is missing, unless it is marked from its beginning', () => {
-    expect(problems([block('“We will go, Okafor said.')])).toEqual([
+    expect(problems([aBlock('“We will go, Okafor said.')])).toEqual([
       'A quotation has no closing mark: “We will go, Okafor said.”.',
     ])
-    expect(problems([block('“[q|We will go,] Okafor said.')])).toEqual([])
-    expect(problems([block('“[q|We will go,] she said. “[q|And stay,]” she said.')])).toEqual([])
+    expect(problems([aBlock('“[q|We will go,] Okafor said.')])).toEqual([])
+    expect(problems([aBlock('“[q|We will go,] she said. “[q|And stay,]” she said.')])).toEqual([])
   })
 
   test('runs on into the paragraph that opens with a mark again', () => {
     const body = [
-      block('“[q|We will go.]', 'normal', 'b1'),
-      block('“[q|We will come back],” she said.', 'normal', 'b2'),
+      aBlock('“[q|We will go.]', 'normal', 'b1'),
+      aBlock('“[q|We will come back],” she said.', 'normal', 'b2'),
     ]
     expect(problems(body)).toEqual([])
     expect(quotedIn(body).map(({ words, missing }) => [words, missing])).toEqual([
@@ -99,10 +77,10 @@ describe('what stands in quotation marks', () => {
   })
 
   test('and an extract that no quote and no "not a statement" stands behind is refused', () => {
-    expect(problems([block('We will go.', 'blockquote')])).toEqual([
+    expect(problems([aBlock('We will go.', 'blockquote')])).toEqual([
       'The extract “We will go.” is nobody’s words.',
     ])
-    expect(problems([block('[q|We will go.]', 'blockquote')])).toEqual([])
+    expect(problems([aBlock('[q|We will go.]', 'blockquote')])).toEqual([])
   })
 
   test('is accounted for in any text whatever, once all that is found is marked', () => {
@@ -126,7 +104,7 @@ describe('what stands in quotation marks', () => {
     const texts = fc.array(fc.array(piece, { maxLength: 24 }), { minLength: 1, maxLength: 4 })
     fc.assert(
       fc.property(texts, (paragraphs) => {
-        const body = paragraphs.map((pieces, at) => block(pieces.join(''), 'normal', `b${at}`))
+        const body = paragraphs.map((pieces, at) => aBlock(pieces.join(''), 'normal', `b${at}`))
         const marked = body.map((one) =>
           wholly(
             one,
@@ -151,7 +129,7 @@ function wholly(one: TextBlock, isMarked: boolean): TextBlock {
 }
 
 describe('the words of a quote', () => {
-  const split = [block('“[q|We will build it,]” Okafor said, “[q|and share it.]”')]
+  const split = [aBlock('“[q|We will build it,]” Okafor said, “[q|and share it.]”')]
 
   test('are those under its marks, piece for piece', () => {
     expect(problems(split, ['We will build it,', 'and share it.'])).toEqual([])
@@ -180,11 +158,11 @@ describe('the words of a quote', () => {
   })
 
   test('may have been marked with the quotation marks around them', () => {
-    expect(problems([block('[q|“We will build it,”] Okafor said.')], ['We will build it,'])).toEqual([])
+    expect(problems([aBlock('[q|“We will build it,”] Okafor said.')], ['We will build it,'])).toEqual([])
   })
 
   test('are not split by a link within them', () => {
-    const linked = [block('“[q|We ][ql|will build][q| it],” Okafor said.')]
+    const linked = [aBlock('“[q|We ][ql|will build][q| it],” Okafor said.')]
     expect(problems(linked, ['We will build it'])).toEqual([])
   })
 
@@ -194,8 +172,8 @@ describe('the words of a quote', () => {
 
   test('must stand in the text where only a pull quote shows them', () => {
     const pulled: BodyBlock = { _type: 'pullQuote', _key: 'p1', quoteId: statement.id }
-    expect(problems([block('We will build it.'), pulled], ['We will build it.'])).toEqual([])
-    expect(problems([block('We will build it.'), pulled], ['We will sell it.'])).toEqual([
+    expect(problems([aBlock('We will build it.'), pulled], ['We will build it.'])).toEqual([])
+    expect(problems([aBlock('We will build it.'), pulled], ['We will sell it.'])).toEqual([
       'The pull quote “We will sell it.” does not stand in the text.',
     ])
   })
@@ -205,7 +183,7 @@ describe('the words of a quote', () => {
       fc.property(fc.lorem({ maxCount: 8 }), fc.nat(), (words, place) => {
         const at = place % words.length
         const changed = `${words.slice(0, at)}#${words.slice(at + 1)}`
-        const text = [block(`“[q|${words}]” she said.`)]
+        const text = [aBlock(`“[q|${words}]” she said.`)]
         expect(problems(text, [words.replaceAll(' ', '\u00a0')])).toEqual([])
         expect(problems(text, [changed])).toHaveLength(1)
       }),
