@@ -46,7 +46,7 @@ export function LiftProposalCard(props: {
         <Text muted={choice.as === 'skip'}>
           {shortened(inMarks(proposal.stretches.map(({ words }) => words)), 400)}
         </Text>
-        <Stack gap={2}>
+        <Stack gap={3}>
           <Text size={1} muted>
             {readingOf(proposal)}
           </Text>

@@ -2,6 +2,7 @@ import { DoubleQuoteIcon } from '@sanity/icons/DoubleQuote'
 import { Button, Card, Dialog, Flex, Stack, Text } from '@sanity/ui'
 import { useId, useState } from 'react'
 import { stringToPath, useFormCallbacks } from 'sanity'
+import { checkBody } from '#lib/domain/bodyCheck.ts'
 import { markedIn, piecesOf } from '#lib/domain/bodyWords.ts'
 import { checkQuotations } from '#lib/domain/quotationCheck.ts'
 import { type Refusal, Refusals } from '#lib/domain/refusal.ts'
@@ -22,10 +23,14 @@ export function QuotationPanel({ readOnly }: { readOnly: boolean }) {
   if (!desk) return null
   const { release, quotes } = desk
   const refusals = new Refusals()
+  checkBody(release.body, refusals)
   checkQuotations(release.body, quotes, release.language, refusals)
-  const faults = refusals.list
+  // An empty text is no fault yet while one writes.
+  const faults = refusals.list.filter(({ path }) => path !== undefined && path !== 'body')
   const spoken = new Set(
-    markedIn(release.body).flatMap(({ mark }) => (mark._type === 'quotation' ? mark.quoteId : [])),
+    markedIn(release.body).flatMap(({ mark }) =>
+      mark._type === 'quotation' && mark.quoteId !== '' ? mark.quoteId : [],
+    ),
   )
   return (
     <Card

@@ -17,33 +17,35 @@ export function QuoteChoice(props: {
   const { quotes, officials, language, isBusy, onChoose } = props
   if (quotes.length === 0) return null
   return (
-    <Stack gap={2} style={{ maxHeight: 220, overflow: 'auto' }}>
+    <Stack gap={3}>
       <Text size={1} weight="medium">
         A further part of a quote of this release
       </Text>
-      {quotes.map((quote) => {
-        const speaker = officials.find((official) => official.id === quote.speakerId)
-        return (
-          <Button
-            key={quote.id}
-            data-testid="quote-choice"
-            mode="ghost"
-            padding={3}
-            disabled={isBusy}
-            justify="flex-start"
-            onClick={() => onChoose(quote.id)}
-          >
-            <Stack gap={2}>
-              <Text size={1}>{shortened(inMarks(quote.segments), 90)}</Text>
-              <Text size={0} muted>
-                {speaker
-                  ? speakerName(speaker, attributionOn(speaker, quote.day ?? '', language), language)
-                  : 'No speaker'}
-              </Text>
-            </Stack>
-          </Button>
-        )
-      })}
+      <Stack gap={2} style={{ maxHeight: 190, overflow: 'auto' }}>
+        {quotes.map((quote) => {
+          const speaker = officials.find((official) => official.id === quote.speakerId)
+          return (
+            <Button
+              key={quote.id}
+              data-testid="quote-choice"
+              mode="ghost"
+              padding={3}
+              disabled={isBusy}
+              justify="flex-start"
+              onClick={() => onChoose(quote.id)}
+            >
+              <Stack gap={2}>
+                <Text size={1}>{shortened(inMarks(quote.segments), 90)}</Text>
+                <Text size={0} muted>
+                  {speaker
+                    ? speakerName(speaker, attributionOn(speaker, quote.day ?? '', language), language)
+                    : 'No speaker'}
+                </Text>
+              </Stack>
+            </Button>
+          )
+        })}
+      </Stack>
     </Stack>
   )
 }
