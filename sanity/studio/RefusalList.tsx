@@ -22,11 +22,15 @@ export function RefusalList(props: { refusals: readonly Refusal[]; onJump: () =>
             tone="caution"
             border
           >
-            <Stack gap={3}>
+            <Stack gap={4}>
               <Text weight="semibold" size={1}>
                 {refusal.where}
               </Text>
-              <Text>{refusal.problem}</Text>
+              <Text>
+                {refusal.difference
+                  ? 'The words of the text and of its quote are not the same.'
+                  : refusal.problem}
+              </Text>
               {refusal.difference && <DifferingWords difference={refusal.difference} />}
               <Text size={1} muted>
                 {refusal.mend}

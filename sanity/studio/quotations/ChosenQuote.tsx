@@ -30,6 +30,25 @@ export function ChosenQuote(props: {
   const fault = isTranslated ? null : wordsDiffer(pieces, quote.segments)
   return (
     <Stack gap={4}>
+      {fault && (
+        <Card padding={3} radius={2} border tone="caution">
+          <Stack gap={3}>
+            {fault.difference ? (
+              <DifferingWords difference={fault.difference} />
+            ) : (
+              <Text size={1}>{fault.sentence}</Text>
+            )}
+            <Button
+              data-testid="take-words"
+              tone="primary"
+              fontSize={1}
+              text="Take the words from the text"
+              disabled={isBusy}
+              onClick={() => props.onTakeWords(pieces)}
+            />
+          </Stack>
+        </Card>
+      )}
       {isChanging || !speaker ? (
         <SpeakerPicker
           suggestions={suggestions}
@@ -66,25 +85,7 @@ export function ChosenQuote(props: {
           </Flex>
         </Card>
       )}
-      {fault ? (
-        <Card padding={3} radius={2} border tone="caution">
-          <Stack gap={3}>
-            {fault.difference ? (
-              <DifferingWords difference={fault.difference} />
-            ) : (
-              <Text size={1}>{fault.sentence}</Text>
-            )}
-            <Button
-              data-testid="take-words"
-              tone="primary"
-              fontSize={1}
-              text="Take the words from the text"
-              disabled={isBusy}
-              onClick={() => props.onTakeWords(pieces)}
-            />
-          </Stack>
-        </Card>
-      ) : (
+      {!fault && (
         <Text size={1} muted>
           {isTranslated
             ? 'The quote is in another language: these words are a translation.'

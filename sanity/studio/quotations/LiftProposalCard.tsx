@@ -1,11 +1,12 @@
 import { Button, Card, Flex, Select, Stack, Text } from '@sanity/ui'
+import { attributionOn } from '#lib/domain/attribution.ts'
 import type { NotStatementReason } from '#lib/domain/body.ts'
 import { NOT_STATEMENT_REASONS } from '#lib/domain/body.ts'
 import type { Day, Official } from '#lib/domain/official.ts'
 import { shortened } from '#lib/domain/refusal.ts'
 import type { LiftProposal } from '#lib/importer/liftQuotations.ts'
 import { inMarks } from '#sanity/schema/quotePreview.ts'
-import { speakerLine } from '#sanity/studio/quotations/officeWords.ts'
+import { officeWords, speakerLine } from '#sanity/studio/quotations/officeWords.ts'
 import { REASON_TITLES } from '#sanity/studio/quotations/reasonTitles.ts'
 
 /** What a person makes of a proposal; an empty `speakerId` is a speaker still to be chosen. */
@@ -121,28 +122,36 @@ function SpeakerSelect(props: Parameters<typeof LiftProposalCard>[0] & { speaker
       members: officials.filter(({ id }) => !fitting.has(id) && !quotedIds.includes(id)),
     },
   ]
+  const chosen = officials.find(({ id }) => id === speakerId)
   return (
-    <Select
-      data-testid="lift-speaker"
-      aria-label="Who said it"
-      fontSize={1}
-      value={speakerId}
-      disabled={proposal.quoteId !== null}
-      onChange={(event) => onChoice({ as: 'statement', speakerId: event.currentTarget.value })}
-    >
-      <option value="">Choose who said it</option>
-      {groups.map(({ label, members }) =>
-        members.length === 0 ? null : (
-          <optgroup key={label} label={label}>
-            {members.map((official) => (
-              <option key={official.id} value={official.id}>
-                {speakerLine(official, day, language)}
-              </option>
-            ))}
-          </optgroup>
-        ),
+    <Stack gap={3}>
+      <Select
+        data-testid="lift-speaker"
+        aria-label="Who said it"
+        fontSize={1}
+        value={speakerId}
+        disabled={proposal.quoteId !== null}
+        onChange={(event) => onChoice({ as: 'statement', speakerId: event.currentTarget.value })}
+      >
+        <option value="">Choose who said it</option>
+        {groups.map(({ label, members }) =>
+          members.length === 0 ? null : (
+            <optgroup key={label} label={label}>
+              {members.map((official) => (
+                <option key={official.id} value={official.id}>
+                  {speakerLine(official, day, language)}
+                </option>
+              ))}
+            </optgroup>
+          ),
+        )}
+      </Select>
+      {chosen && (
+        <Text size={1} muted>
+          {officeWords(attributionOn(chosen, day, language), day)}
+        </Text>
       )}
-    </Select>
+    </Stack>
   )
 }
 

@@ -40,7 +40,7 @@ export function QuotationPanel({ readOnly }: { readOnly: boolean }) {
       tone={faults.length > 0 ? 'caution' : 'default'}
       data-testid="quotation-panel"
     >
-      <Stack gap={3}>
+      <Stack gap={4}>
         <Flex gap={3} align="center" justify="space-between" wrap="wrap">
           <Text size={1}>{summaryOf(spoken.size, faults.length)}</Text>
           <Button
