@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { BodyBlock, MarkDef } from '#lib/domain/body.ts'
+import { type BodyBlock, type MarkDef, NOT_STATEMENT_REASONS } from '#lib/domain/body.ts'
 import type { DeskOrganization, DeskQuote, DeskRelease, DeskTopic } from '#lib/domain/desk.ts'
 import type { LocalizedText } from '#lib/domain/language.ts'
 import type { Official, Picture } from '#lib/domain/official.ts'
@@ -51,6 +51,14 @@ const markDef = z.discriminatedUnion('_type', [
   z
     .object({ _type: z.literal('quotation'), _key: z.string(), quote: reference })
     .transform(({ quote, ...mark }) => ({ ...mark, quoteId: quote ?? '' })),
+  z.object({
+    _type: z.literal('notStatement'),
+    _key: z.string(),
+    reason: z
+      .enum(NOT_STATEMENT_REASONS)
+      .nullish()
+      .transform((reason) => reason ?? null),
+  }),
 ])
 
 const span = z.object({

@@ -32,17 +32,20 @@ function setBlock(block: TextBlock, seen: Set<string>): SetTextBlock {
   const quotations = new Map(
     block.markDefs.filter((mark) => mark._type === 'quotation').map((mark) => [mark._key, mark]),
   )
+  const unsaid = new Set(
+    block.markDefs.filter((mark) => mark._type === 'notStatement').map((mark) => mark._key),
+  )
   const children: (Span | QuoteReference)[] = []
   const runs: SetQuotation[] = []
   let open: { key: string; run: SetQuotation } | null = null
 
   for (const span of block.children) {
     const key = span.marks.find((mark) => quotations.has(mark)) ?? null
-    let rest = span
+    let rest = plain(span, unsaid)
     if (open && key !== open.key) {
       const closing = closingMarks.exec(span.text)?.[0] ?? ''
       children.push(referenceTo(open.run, closing))
-      rest = { ...span, text: span.text.slice(closing.length) }
+      rest = { ...rest, text: rest.text.slice(closing.length) }
       open = null
     }
     const quotation: QuotationMark | undefined = key === null ? undefined : quotations.get(key)
@@ -66,6 +69,11 @@ function setBlock(block: TextBlock, seen: Set<string>): SetTextBlock {
   }
   if (open) children.push(referenceTo(open.run, ''))
   return { ...block, children, markDefs: [...links, ...runs] }
+}
+
+/** Words that are no statement are printed as they stand: the mark is the desk's. */
+function plain(span: Span, unsaid: ReadonlySet<string>): Span {
+  return unsaid.size === 0 ? span : { ...span, marks: span.marks.filter((mark) => !unsaid.has(mark)) }
 }
 
 function referenceTo(run: SetQuotation, closing: string): QuoteReference {

@@ -1,4 +1,5 @@
 import type { BodyBlock, TextBlock } from '#lib/domain/body.ts'
+import { bodyPath } from '#lib/domain/bodyWords.ts'
 import type { Picture } from '#lib/domain/official.ts'
 import type { Refusals } from '#lib/domain/refusal.ts'
 
@@ -23,32 +24,6 @@ function marksInOrder(block: TextBlock): string[] {
   )
 }
 
-/**
- * The words under each quotation mark, in order. Words under one mark that other words part, as a link inside them does
- * not, are pieces of their own.
- */
-export function markedWords(body: readonly BodyBlock[]): { quoteId: string; words: string }[] {
-  return body.flatMap((block) => {
-    if (block._type !== 'block') return []
-    return block.markDefs.flatMap((mark) =>
-      mark._type === 'quotation' && mark.quoteId !== ''
-        ? piecesUnder(block, mark._key).map((words) => ({ quoteId: mark.quoteId, words }))
-        : [],
-    )
-  })
-}
-
-function piecesUnder(block: TextBlock, key: string): string[] {
-  const pieces: string[] = []
-  let isOpen = false
-  for (const span of block.children) {
-    const isMarked = span.marks.includes(key)
-    if (isMarked) pieces.push((isOpen ? (pieces.pop() ?? '') : '') + span.text)
-    isOpen = isMarked
-  }
-  return pieces.filter((words) => words.trim() !== '')
-}
-
 /** Refuses a body without words, links that lead nowhere, quotations without a quote and pictures without alt text. */
 export function checkBody(body: readonly BodyBlock[], refusals: Refusals): void {
   const hasWords = body.some(
@@ -58,7 +33,13 @@ export function checkBody(body: readonly BodyBlock[], refusals: Refusals): void 
   for (const block of body) {
     if (block._type === 'block') checkMarks(block, refusals)
     if (block._type === 'pullQuote' && block.quoteId === '') {
-      refusals.add('Text', 'A pull quote has no quote.', 'Choose its quote, or take the pull quote out.')
+      refusals.add(
+        'Text',
+        'A pull quote has no quote.',
+        'Choose its quote, or take the pull quote out.',
+        null,
+        { path: bodyPath(block) },
+      )
     }
     if (block._type === 'releasePicture') checkPicture(block.picture, 'Picture in the body', refusals)
   }
@@ -76,6 +57,8 @@ function checkMarks(block: TextBlock, refusals: Refusals): void {
         'Text',
         `The quotation “${words}” has no quote.`,
         'Click the marked words and choose their quote, or take the mark off.',
+        null,
+        { path: bodyPath(block, mark) },
       )
     }
     if (mark._type === 'link' && !LINK.test(mark.href)) {
@@ -83,6 +66,8 @@ function checkMarks(block: TextBlock, refusals: Refusals): void {
         'Text',
         `The link on “${words}” leads nowhere.`,
         'Enter an address that begins with https://, mailto: or tel:.',
+        null,
+        { path: bodyPath(block, mark) },
       )
     }
   }

@@ -1,14 +1,14 @@
 import { attributionOn } from '#lib/domain/attribution.ts'
-import { checkBody, checkPicture, markedWords, quoteIdsIn } from '#lib/domain/bodyCheck.ts'
+import { checkBody, checkPicture, quoteIdsIn } from '#lib/domain/bodyCheck.ts'
 import { formatDay } from '#lib/domain/dates.ts'
 import type { DeskQuote, DeskRecords, DeskRelease } from '#lib/domain/desk.ts'
 import type { EditionContent, Mention } from '#lib/domain/edition.ts'
 import { inLanguage } from '#lib/domain/language.ts'
 import { type Day, nameIn, type Official } from '#lib/domain/official.ts'
+import { checkQuotations } from '#lib/domain/quotationCheck.ts'
 import type { Attribution, Quote } from '#lib/domain/quote.ts'
-import { blankToNull, type Refusals } from '#lib/domain/refusal.ts'
+import { blankToNull, type Refusals, shortened } from '#lib/domain/refusal.ts'
 import type { Dateline, Topic } from '#lib/domain/release.ts'
-import { segmentsNotIn } from '#lib/domain/verbatim.ts'
 
 type Desk = { release: DeskRelease; records: DeskRecords }
 
@@ -24,7 +24,7 @@ export function composeContent(source: Desk, language: string, day: Day, refusal
   release.media.forEach((picture, at) => {
     checkPicture(picture, at === 0 ? 'Lead picture' : `Picture ${at + 1}`, refusals)
   })
-  checkMarkedWords(release, records, refusals)
+  checkQuotations(release.body, records.quotes, release.language, refusals)
   const quotes = quoteIdsIn(release.body).flatMap((id) => composeQuote(id, records, language, refusals) ?? [])
   return {
     kind: release.kind ?? 'news',
@@ -46,23 +46,6 @@ export function composeContent(source: Desk, language: string, day: Day, refusal
     boilerplate: blankToNull(release.boilerplate),
     leadPicture: release.media[0] ?? null,
     media: release.media,
-  }
-}
-
-/** Words set as someone's own must be that person's: what is marked as a quotation stands in its quote, verbatim. */
-function checkMarkedWords(release: DeskRelease, records: DeskRecords, refusals: Refusals): void {
-  for (const { quoteId, words } of markedWords(release.body)) {
-    const quote = records.quotes.find((candidate) => candidate.id === quoteId)
-    // The words of a translation are not those that were said.
-    if (!quote || (quote.language ?? release.language) !== release.language) continue
-    if (segmentsNotIn(quote.segments.join(' '), [words]).length > 0) {
-      refusals.add(
-        'Text',
-        `“${shortened(words)}” is marked as a quotation, but its quote does not say so.`,
-        'Correct the words, in the text or in the quote, or take the mark off.',
-        quoteId,
-      )
-    }
   }
 }
 
@@ -98,7 +81,9 @@ function composeTopics(
     const printed = inLanguage(title, language) ?? slug
     const where = printed === '' ? 'A topic without a title' : `Topic “${printed}”`
     if (slug === '')
-      refusals.add(where, 'It has no web address.', 'Press Generate beside the web address.', id)
+      refusals.add(where, 'It has no web address.', 'Press Generate beside the web address.', id, {
+        path: 'slug',
+      })
     return { id, slug, title: printed }
   })
 }
@@ -116,7 +101,9 @@ function composeQuote(id: string, records: DeskRecords, language: string, refusa
   const where = quoteLabel(quote)
   const segments = quote.segments.filter((segment) => segment.trim() !== '')
   if (segments.length === 0) {
-    refusals.add(where, 'The quote has no words.', 'Copy the words of the statement into the quote.', id)
+    refusals.add(where, 'The quote has no words.', 'Copy the words of the statement into the quote.', id, {
+      path: 'segments',
+    })
   }
   const day = refusals.text(
     quote.day,
@@ -124,6 +111,7 @@ function composeQuote(id: string, records: DeskRecords, language: string, refusa
     'The quote has no day.',
     'Enter the day on which it was said.',
     id,
+    'day',
   )
   const attribution = composeAttribution(quote, day, records.officials, language, refusals)
   if (!attribution) return null
@@ -147,12 +135,16 @@ function composeAttribution(
 ): Attribution | null {
   const where = quoteLabel(quote)
   if (quote.speakerId === null) {
-    refusals.add(where, 'The quote has no speaker.', 'Choose the official who said it.', quote.id)
+    refusals.add(where, 'The quote has no speaker.', 'Choose the official who said it.', quote.id, {
+      path: 'speaker',
+    })
     return null
   }
   const speaker = officials.find((official) => official.id === quote.speakerId)
   if (!speaker) {
-    refusals.add(where, 'Its speaker is gone.', 'Choose the official who said it.', quote.id)
+    refusals.add(where, 'Its speaker is gone.', 'Choose the official who said it.', quote.id, {
+      path: 'speaker',
+    })
     return null
   }
   const name = officialLabel(speaker)
@@ -164,6 +156,7 @@ function composeAttribution(
       `${name} held no office on ${formatDay(day, 'en')}.`,
       `Correct the day of the quote, or add the appointment that ${name} held then and publish the official.`,
       speaker.id,
+      { path: 'appointments' },
     )
   }
   return attribution
@@ -205,7 +198,9 @@ function checkOfficial(official: Official, refusals: Refusals): void {
   )
   if (isReported) return
   if (official.names.every((name) => name.display.trim() === '')) {
-    refusals.add(where, 'The official has no name.', 'Write the name as it is printed.', official.id)
+    refusals.add(where, 'The official has no name.', 'Write the name as it is printed.', official.id, {
+      path: 'names',
+    })
   }
   if (official.slug === '') {
     refusals.add(
@@ -213,6 +208,7 @@ function checkOfficial(official: Official, refusals: Refusals): void {
       'The official has no web address.',
       'Press Generate beside the web address.',
       official.id,
+      { path: 'slug' },
     )
   }
 }
@@ -233,10 +229,6 @@ function found<T extends { id: string }>(
 function quoteLabel(quote: DeskQuote): string {
   const words = quote.segments.join(' ').trim()
   return words === '' ? 'A quote without words' : `Quote “${shortened(words)}”`
-}
-
-function shortened(words: string): string {
-  return words.length > 48 ? `${words.slice(0, 47).trimEnd()}…` : words
 }
 
 function officialLabel(official: Official): string {

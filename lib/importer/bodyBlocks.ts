@@ -1,5 +1,6 @@
+import type { NotStatementReason } from '#lib/domain/body.ts'
 import { onOneLine } from '#lib/importer/lineBreaks.ts'
-import type { Paragraph, Proposal, Span } from '#lib/importer/proposal.ts'
+import type { NonStatement, Paragraph, Proposal, Span } from '#lib/importer/proposal.ts'
 
 /** A reference; weak while what it names exists only as a draft. */
 export type Reference = {
@@ -23,9 +24,20 @@ export type RawBlock = {
 type RawMark =
   | { _type: 'quotation'; _key: string; quote: Reference }
   | { _type: 'link'; _key: string; href: string }
+  | { _type: 'notStatement'; _key: string; reason?: NotStatementReason }
 
-type Marked = Span & { quote: Reference }
+type Marked = Span & {
+  mark: { _type: 'quotation'; quote: Reference } | { _type: 'notStatement'; reason?: NotStatementReason }
+}
+
 type Link = Proposal['links'][number]
+
+/** Of words that nobody is named for the text does not tell what they are: a person has to say. */
+const REASONS: Record<NonStatement['reason'], { reason?: NotStatementReason }> = {
+  name: { reason: 'title' },
+  term: { reason: 'scareQuotes' },
+  unattributed: {},
+}
 
 const ADDRESS =
   /\b(?:https?:\/\/|www\.)[^\s<>"“”]+[^\s<>"“”.,;:!?)\]]|\b[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{2,24})+/gu
@@ -33,16 +45,25 @@ const BULLET = /^(?:[•·‣◦▪●*–—-]|\(?(\d{1,2})[.)])\s+/u
 
 /**
  * The body of a release as Portable Text. Words of a statement carry the quotation mark of its quote, without the
- * quotation marks around them; links stand on their very words, within a statement too; the dateline is left out, since
- * it is a field of its own; runs of space become one.
+ * quotation marks around them, and other words in quotation marks are marked as no statement; links stand on their very
+ * words, within a statement too; the dateline is left out, since it is a field of its own; runs of space become one.
  * @param quoteOf the reference of the quote that a statement became
  */
 export function bodyBlocks(proposal: Proposal, quoteOf: (statementId: string) => Reference): RawBlock[] {
-  const marked: Marked[] = proposal.statements
-    .flatMap((statement) =>
-      statement.parts.map(({ start, end }) => ({ start, end, quote: quoteOf(statement.id) })),
-    )
-    .sort((a, b) => a.start - b.start)
+  const marked: Marked[] = [
+    ...proposal.statements.flatMap((statement) =>
+      statement.parts.map(({ start, end }) => ({
+        start,
+        end,
+        mark: { _type: 'quotation' as const, quote: quoteOf(statement.id) },
+      })),
+    ),
+    ...proposal.nonStatements.map(({ start, end, reason }) => ({
+      start,
+      end,
+      mark: { _type: 'notStatement' as const, ...REASONS[reason] },
+    })),
+  ].sort((a, b) => a.start - b.start)
   const printed = proposal.paragraphs.filter(isPrinted)
   const topLevel = Math.min(...printed.flatMap(({ level }) => level ?? []))
   const blocks: RawBlock[] = []
@@ -126,8 +147,10 @@ class BlockWords {
   set(parts: readonly Marked[], from: number): Pick<RawBlock, 'children' | 'markDefs'> {
     let at = from
     for (const part of parts) {
+      // What stands within a statement is part of it.
+      if (part.start < at) continue
       this.#stretch(at, part.start, [])
-      const mark = { _type: 'quotation' as const, _key: this.#newKey(), quote: part.quote }
+      const mark = { ...part.mark, _key: this.#newKey() }
       this.#markDefs.push(mark)
       this.#stretch(part.start, part.end, [mark._key])
       at = part.end

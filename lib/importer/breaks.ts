@@ -1,5 +1,5 @@
+import type { FindBreak, FindStart } from '#lib/domain/quotationMarks.ts'
 import { nextSentence } from '#lib/importer/attribution.ts'
-import type { FindBreak, FindStart } from '#lib/importer/marks.ts'
 import type { Passage } from '#lib/importer/passage.ts'
 
 const SAYING =

@@ -1,5 +1,5 @@
+import type { Quotation } from '#lib/domain/quotationMarks.ts'
 import type { Attribution } from '#lib/importer/attribution.ts'
-import type { Quotation } from '#lib/importer/marks.ts'
 import type { Passage } from '#lib/importer/passage.ts'
 
 /** Verbs of saying behind 「…」と, as releases and the press print them. */

@@ -1,4 +1,4 @@
-import type { Quotation } from '#lib/importer/marks.ts'
+import type { Quotation } from '#lib/domain/quotationMarks.ts'
 import type { Passage } from '#lib/importer/passage.ts'
 import { NAMED_THINGS, NAMING_WORDS } from '#lib/importer/vocabulary.ts'
 import { type Word, wordsOf } from '#lib/importer/words.ts'

@@ -1,6 +1,6 @@
+import type { Quotation } from '#lib/domain/quotationMarks.ts'
 import { type Attribution, attributionAfter, attributionBefore } from '#lib/importer/attribution.ts'
 import { isInCornerMarks, isJapaneseSentence, japaneseAttribution } from '#lib/importer/japanese.ts'
-import type { Quotation } from '#lib/importer/marks.ts'
 import { isTitleCase, namingWord } from '#lib/importer/namesInMarks.ts'
 import { type Passage, sentenceStart } from '#lib/importer/passage.ts'
 import type { NonStatement, Span, StatementKind } from '#lib/importer/proposal.ts'

@@ -6,6 +6,7 @@
  *   > text                  a block quotation
  *   - text, 1. text         list items, one a line
  *   {q:name|words}          a quotation: the very words, without the quotation marks around them
+ *   {n:reason|words}        words in quotation marks that nobody said: the nickname, motto, programme, title ... they are
  *   {pull:name}             a pull quote, alone in its block
  *   {picture:name}          a picture, alone in its block
  *   **strong**, *emphasis*, [text](https://address)
@@ -16,6 +17,7 @@ type RawSpan = { _type: 'span'; _key: string; text: string; marks: string[] }
 type RawMark =
   | { _type: 'link'; _key: string; href: string }
   | { _type: 'quotation'; _key: string; quote: { _type: 'reference'; _ref: string } }
+  | { _type: 'notStatement'; _key: string; reason: string }
 
 type RawTextBlock = {
   _type: 'block'
@@ -58,7 +60,7 @@ export type Parsed = {
 const ALONE = /^\{(pull|picture):([a-z0-9-]+)\}$/
 const LINE = /^(## |### |> |- |\d+\. )?([\s\S]+)$/
 const INLINE =
-  /\{q:(?<quote>[a-z0-9-]+)\|(?<words>[^{}|]+)\}|\*\*(?<strong>[^*]+)\*\*|\*(?<em>[^*]+)\*|\[(?<text>[^\]]+)\]\((?<href>[^)\s]+)\)/g
+  /\{q:(?<quote>[a-z0-9-]+)\|(?<words>[^{}|]+)\}|\{n:(?<reason>[a-zA-Z]+)\|(?<unsaid>[^{}|]+)\}|\*\*(?<strong>[^*]+)\*\*|\*(?<em>[^*]+)\*|\[(?<text>[^\]]+)\]\((?<href>[^)\s]+)\)/g
 
 /**
  * @param text the body as it is written down
@@ -115,12 +117,15 @@ function textBlock(line: string, parsed: Parsed, context: MarkupContext): RawTex
   for (const match of words.matchAll(INLINE)) {
     plain(words.slice(read, match.index))
     read = match.index + match[0].length
-    const { quote, words: quoted, strong, em, text, href } = match.groups ?? {}
+    const { quote, words: quoted, reason, unsaid, strong, em, text, href } = match.groups ?? {}
     const mark = `${key}m${block.markDefs.length}`
     if (quote !== undefined && quoted !== undefined) {
       block.markDefs.push({ _type: 'quotation', _key: mark, quote: reference(context.quoteId(quote)) })
       parsed.segments.set(quote, [...(parsed.segments.get(quote) ?? []), quoted])
       add(quoted, [mark])
+    } else if (reason !== undefined && unsaid !== undefined) {
+      block.markDefs.push({ _type: 'notStatement', _key: mark, reason })
+      add(unsaid, [mark])
     } else if (text !== undefined && href !== undefined) {
       block.markDefs.push({ _type: 'link', _key: mark, href })
       add(text, [mark])

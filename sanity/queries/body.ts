@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { NOT_STATEMENT_REASONS } from '#lib/domain/body.ts'
 import { listOf, optional } from '#sanity/queries/optional.ts'
 
 /** The id of a picture's asset, from which its address is made: `image-<hash>-<width>x<height>-<format>`. */
@@ -20,6 +21,11 @@ export const PictureShape = z.object({
 const MarkDefShape = z.discriminatedUnion('_type', [
   z.object({ _type: z.literal('link'), _key: z.string(), href: z.string() }),
   z.object({ _type: z.literal('quotation'), _key: z.string(), quoteId: z.string() }),
+  z.object({
+    _type: z.literal('notStatement'),
+    _key: z.string(),
+    reason: optional(z.enum(NOT_STATEMENT_REASONS)),
+  }),
 ])
 
 const SpanShape = z.object({

@@ -1,11 +1,13 @@
-import type { CustomValidator } from 'sanity'
+import { type CustomValidator, stringToPath } from 'sanity'
 import { z } from 'zod'
 import { quoteIdsIn } from '#lib/domain/bodyCheck.ts'
+import { checkQuotations } from '#lib/domain/quotationCheck.ts'
+import { Refusals } from '#lib/domain/refusal.ts'
 import { segmentsNotIn } from '#lib/domain/verbatim.ts'
 import { DeskQuoteShape, DeskReleaseShape } from '#sanity/deskShapes.ts'
 import { STUDIO_API_VERSION } from '#sanity/studio/apiVersion.ts'
 
-/** Warnings of the desk where the words of a quote do not stand in its release letter for letter. */
+/** What the forms say where the words of a quote and of its release are not the same letter for letter. */
 const Release = z.looseObject({ _id: z.string(), language: z.string().optional() })
 const Source = z.object({ body: z.unknown() }).nullable()
 const Quote = z.looseObject({ _id: z.string(), source: z.looseObject({ _ref: z.string() }).optional() })
@@ -26,25 +28,29 @@ export const wordsStandInSource: CustomValidator<unknown> = async (_value, conte
   )
 }
 
-/** For the `body` of a release: the words of every quote in its own language must stand in it. */
-export const quotesStandInBody: CustomValidator<unknown> = async (_value, context) => {
+/** For the `body` of a release: the rule of the quotations, as publishing applies it, each fault at its own mark. */
+export const quotationsAgree: CustomValidator<unknown> = async (_value, context) => {
   const document = Release.safeParse(context.document)
   if (!document.success) return true
   const release = DeskReleaseShape.safeParse(document.data)
-  const ids = release.success ? quoteIdsIn(release.data.body) : []
-  if (ids.length === 0) return true
-  const answer = await context
-    .getClient({ apiVersion: STUDIO_API_VERSION })
-    .fetch<unknown>('*[_id in $ids]', { ids }, { perspective: 'drafts' })
+  if (!release.success) return true
+  const { body, language } = release.data
+  const ids = quoteIdsIn(body)
+  const answer =
+    ids.length === 0
+      ? []
+      : await context
+          .getClient({ apiVersion: STUDIO_API_VERSION })
+          .fetch<unknown>('*[_id in $ids]', { ids }, { perspective: 'drafts' })
   const quotes = z.array(DeskQuoteShape).safeParse(answer)
-  if (!quotes.success) return true
-  const text = plainText(document.data.body)
-  const missing = quotes.data
-    .filter((quote) => quote.language === document.data.language)
-    .flatMap((quote) => segmentsNotIn(text, quote.segments))
-  return (
-    missing.length === 0 || `The text does not have these words of a quote letter for letter: “${missing[0]}”`
-  )
+  const refusals = new Refusals()
+  checkQuotations(body, quotes.success ? quotes.data : [], language, refusals)
+  const faults = refusals.list.map(({ problem, mend, path }) => ({
+    message: `${problem} ${mend}`,
+    // The rule stands on the field, so its own name is left out.
+    path: stringToPath(path ?? 'body').slice(1),
+  }))
+  return faults.length === 0 || faults
 }
 
 const Blocks = z.array(

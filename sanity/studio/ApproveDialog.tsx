@@ -45,7 +45,7 @@ export function ApproveDialog(props: { releaseId: string; draftRevision: string;
       </Flex>
     )
   }
-  if (!look.approvable) return <RefusalList refusals={look.refusals} />
+  if (!look.approvable) return <RefusalList refusals={look.refusals} onJump={onDone} />
   const { edition, hash } = look.approvable
 
   async function approve() {

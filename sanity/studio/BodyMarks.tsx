@@ -1,5 +1,7 @@
 import { type BlockAnnotationProps, isRecord, useSchema, useValuePreview } from 'sanity'
 import styled from 'styled-components'
+import { NOT_STATEMENT_REASONS } from '#lib/domain/body.ts'
+import { REASON_TITLES } from '#sanity/studio/quotations/reasonTitles.ts'
 
 /** The speaker stands after the words as generated content: seen, but never part of the text that is edited. */
 const Quoted = styled.span`
@@ -38,6 +40,17 @@ export function QuotedWords(props: BlockAnnotationProps) {
 /** Rank and name out of the preview's line, which goes on with post and day. */
 function speakerOf(line: string): string {
   return line.split(/, | · /)[0] ?? line
+}
+
+const Unsaid = styled.span`
+  border-bottom: 2px dotted rgba(120, 120, 130, 0.9);
+`
+
+/** Words in quotation marks that nobody said, dotted, with what they are on hover. */
+export function UnsaidWords(props: BlockAnnotationProps) {
+  const reason = NOT_STATEMENT_REASONS.find((one) => one === props.value.reason)
+  const said = reason ? REASON_TITLES[reason].toLowerCase() : 'say what these words are'
+  return <Unsaid title={`Not a statement: ${said}`}>{props.renderDefault(props)}</Unsaid>
 }
 
 const Linked = styled.span`

@@ -53,7 +53,7 @@ export function PublishDialog(props: {
   if (!desk || !plan) return <Checking />
 
   const refusals = plan.refusals.length > 0 ? plan.refusals : marks.map(asRefusal)
-  if (refusals.length > 0) return <RefusalList refusals={refusals} />
+  if (refusals.length > 0) return <RefusalList refusals={refusals} onJump={onDone} />
 
   const isLater = plan.current !== null
   const { unapproved, approvedBy } = plan
@@ -84,7 +84,7 @@ export function PublishDialog(props: {
     }
   }
 
-  if (laterRefusals.length > 0) return <RefusalList refusals={laterRefusals} />
+  if (laterRefusals.length > 0) return <RefusalList refusals={laterRefusals} onJump={onDone} />
   if (unapproved && reason === null) {
     return (
       <Stack gap={5} data-testid="publish-unapproved">
@@ -157,6 +157,7 @@ function asRefusal(marker: ValidationMarker): Refusal {
     problem: marker.message,
     mend: 'The field is marked in the form.',
     recordId: null,
+    path: pathToString(marker.path),
   }
 }
 

@@ -1,31 +1,43 @@
-import { Card, Stack, Text } from '@sanity/ui'
-import { IntentLink } from 'sanity/router'
+import { Card, Flex, Stack, Text } from '@sanity/ui'
 import type { Refusal } from '#lib/domain/refusal.ts'
+import { JumpButton } from '#sanity/studio/JumpButton.tsx'
+import { DifferingWords } from '#sanity/studio/quotations/DifferingWords.tsx'
 
-/** Why a release cannot be published yet: what is wrong where, what to do, and the way to the record that has it. */
-export function RefusalList({ refusals }: { refusals: readonly Refusal[] }) {
+/**
+ * Why a release cannot be published yet: what is wrong where, what to do, and the way there.
+ * @param onJump closes what stands over the form
+ */
+export function RefusalList(props: { refusals: readonly Refusal[]; onJump: () => void }) {
+  const { refusals, onJump } = props
   const count = refusals.length === 1 ? 'One thing is' : `${refusals.length} things are`
   return (
     <Stack gap={4} data-testid="publish-refusals">
       <Text>{count} to be mended before this can be published.</Text>
       <Stack gap={3}>
         {refusals.map((refusal) => (
-          <Card key={`${refusal.where} ${refusal.problem}`} padding={4} radius={2} tone="caution" border>
-            <Stack gap={3}>
+          <Card
+            key={`${refusal.where} ${refusal.path} ${refusal.problem}`}
+            padding={4}
+            radius={2}
+            tone="caution"
+            border
+          >
+            <Stack gap={4}>
               <Text weight="semibold" size={1}>
                 {refusal.where}
               </Text>
-              <Text>{refusal.problem}</Text>
+              <Text>
+                {refusal.difference
+                  ? 'The words of the text and of its quote are not the same.'
+                  : refusal.problem}
+              </Text>
+              {refusal.difference && <DifferingWords difference={refusal.difference} />}
               <Text size={1} muted>
                 {refusal.mend}
               </Text>
-              {refusal.recordId ? (
-                <Text size={1}>
-                  <IntentLink intent="edit" params={{ id: refusal.recordId }}>
-                    Open it
-                  </IntentLink>
-                </Text>
-              ) : null}
+              <Flex>
+                <JumpButton refusal={refusal} onJump={onJump} />
+              </Flex>
             </Stack>
           </Card>
         ))}

@@ -62,7 +62,7 @@ function WithdrawDialog({ releaseId, onDone }: { releaseId: string; onDone: () =
     }
   }
 
-  if (refusals.length > 0) return <RefusalList refusals={refusals} />
+  if (refusals.length > 0) return <RefusalList refusals={refusals} onJump={onDone} />
   return (
     <Stack gap={5} data-testid="withdraw-dialog">
       <Text>

@@ -3,6 +3,7 @@ import { ApproveAction, OwnSubmissionAction } from '#sanity/studio/ApproveAction
 import { ConfirmAction } from '#sanity/studio/ConfirmAction.ts'
 import { keptActions } from '#sanity/studio/keptActions.ts'
 import { PublishReleaseAction } from '#sanity/studio/PublishAction.tsx'
+import { LiftQuotesAction } from '#sanity/studio/quotations/LiftAction.tsx'
 import { SubmitAction, TakeBackAction } from '#sanity/studio/ReviewAction.ts'
 import { SendBackAction } from '#sanity/studio/SendBackAction.tsx'
 import { ViewOnSiteAction } from '#sanity/studio/ViewOnSiteAction.ts'
@@ -23,6 +24,7 @@ export const documentActions: DocumentActionsResolver = (known, { schemaType, ve
       OwnSubmissionAction,
       SendBackAction,
       TakeBackAction,
+      LiftQuotesAction,
       ...keptActions(known, 'publish'),
       ViewOnSiteAction,
       WithdrawReleaseAction,

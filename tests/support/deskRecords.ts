@@ -1,3 +1,4 @@
+import type { TextBlock } from '#lib/domain/body.ts'
 import type { DeskQuote, DeskRecords, DeskRelease } from '#lib/domain/desk.ts'
 import type { Official } from '#lib/domain/official.ts'
 
@@ -81,7 +82,7 @@ export function deskRelease(changes: Partial<DeskRelease> = {}): DeskRelease {
     translationOf: null,
     dateline: { place: 'TOKYO', country: null, day: '2020-08-11' },
     organizationId: null,
-    body: [quoting('We will build it together,', statement.id)],
+    body: [quoting(statement.segments, statement.id)],
     peopleIds: [minister.id],
     topicIds: [],
     contactIds: [],
@@ -92,16 +93,19 @@ export function deskRelease(changes: Partial<DeskRelease> = {}): DeskRelease {
   }
 }
 
-export function quoting(words: string, quoteId: string): DeskRelease['body'][number] {
+/** A paragraph with the pieces of one statement, each in quotation marks and under a mark of its own. */
+export function quoting(pieces: string | readonly string[], quoteId: string): TextBlock {
+  const words = [pieces].flat()
   return {
     _type: 'block',
     _key: 'b1',
     style: 'normal',
-    children: [
-      { _type: 'span', _key: 's1', text: words, marks: ['m1'] },
-      { _type: 'span', _key: 's2', text: ' Okafor said.', marks: [] },
-    ],
-    markDefs: [{ _type: 'quotation', _key: 'm1', quoteId }],
+    children: words.flatMap((piece, at) => [
+      { _type: 'span', _key: `s${at}a`, text: at === 0 ? '“' : ', “', marks: [] },
+      { _type: 'span', _key: `s${at}b`, text: piece, marks: [`m${at + 1}`] },
+      { _type: 'span', _key: `s${at}c`, text: '” Okafor said', marks: [] },
+    ]),
+    markDefs: words.map((_, at) => ({ _type: 'quotation', _key: `m${at + 1}`, quoteId })),
   }
 }
 

@@ -83,7 +83,7 @@ What went well, in the order the crews gave it:
 What did not:
 
 - Three search patterns were drawn with north at the top and one with the wind at the top.
-- The word “recovered” meant *seen* on one frequency and *on board* on the other for six hours.
+- The word “{n:scareQuotes|recovered}” meant *seen* on one frequency and *on board* on the other for six hours.
 
 Capt. Minase Tatsuo, deputy chief of exercises, said the second fault was the costlier. “{q:minase|On a training ship the boatswain made us repeat an order until it was dull,}” he said. “{q:minase|We had hurried past the dull part. It is the dull part that floats.}”
 

@@ -155,7 +155,7 @@ A successor will be named in the autumn. Until then the cell’s duty planner an
     body: `
 They learned to tie a bowline behind their backs, to read a tide table, and to take a radio call from someone who is frightened. But asked Thursday what had been hardest, 19 of the 24 students of the first Two Harbors exchange wrote the same word: *curry*.
 
-On Friday of their first week the two training ships’ cooks had given up their galleys. Twelve students from Astoria, Oregon, and 12 from Kure cooked for 130 people, half the pot on each ship, with one recipe and no common language for “simmer.”
+On Friday of their first week the two training ships’ cooks had given up their galleys. Twelve students from Astoria, Oregon, and 12 from Kure cooked for 130 people, half the pot on each ship, with one recipe and no common language for “{n:scareQuotes|simmer.}”
 
 “{q:sugitani|You can sit two teenagers next to each other at a welcome dinner and nothing will happen for nine days,}” said Sugitani Eri, head of youth exchange. “{q:sugitani|Give them sixty carrots and one peeler and they are friends by the tenth carrot.}”
 

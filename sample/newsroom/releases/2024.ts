@@ -41,7 +41,7 @@ The buckle will be gone by spring. Four other things are to change:
 - a white helicopter is not to be used over white ground;
 - every sled carries its own line and its own knife;
 - rescuers eat before, not after;
-- the word for “crack” is the Japanese one, *wareme*, on all frequencies, because it is the one the icebreaker crews already shout.
+- the word for “{n:scareQuotes|crack}” is the Japanese one, *wareme*, on all frequencies, because it is the one the icebreaker crews already shout.
 
 “{q:quiroz|I don’t need them to speak each other’s language,}” Quiroz said. “{q:quiroz|I need six words that everyone yells the same.}”
 

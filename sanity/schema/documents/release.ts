@@ -4,7 +4,7 @@ import { formatDay } from '#lib/domain/dates.ts'
 import { RELEASE_KINDS } from '#lib/domain/release.ts'
 import { LANGUAGE_OPTIONS } from '#sanity/schema/languages.ts'
 import { slugField } from '#sanity/schema/slugField.ts'
-import { quotesStandInBody } from '#sanity/schema/verbatimRule.ts'
+import { quotationsAgree } from '#sanity/schema/verbatimRule.ts'
 
 const KIND_TITLES = {
   news: 'News release',
@@ -75,10 +75,11 @@ export const release = defineType({
       title: 'Text',
       type: 'body',
       group: 'words',
-      description: 'Mark the words of a quotation with the quotation mark in the bar and choose its quote.',
+      description:
+        'Select words in quotation marks and say in the bar whose they are, or that they are not a statement.',
       validation: (rule) => [
         rule.required().error('Write or paste the text of the release.'),
-        rule.custom(quotesStandInBody).warning(),
+        rule.custom(quotationsAgree),
       ],
     }),
     defineField({

@@ -1,8 +1,9 @@
-import { BlockquoteIcon } from '@sanity/icons/Blockquote'
 import { LinkIcon } from '@sanity/icons/Link'
 import { defineArrayMember, defineField, defineType } from 'sanity'
-import { hasQuote } from '#sanity/schema/hasQuote.ts'
-import { LinkWords, QuotedWords } from '#sanity/studio/BodyMarks.tsx'
+import { notStatement } from '#sanity/schema/objects/notStatement.ts'
+import { quotation } from '#sanity/schema/objects/quotation.ts'
+import { LinkWords } from '#sanity/studio/BodyMarks.tsx'
+import { BodyInput } from '#sanity/studio/quotations/BodyInput.tsx'
 
 const link = defineArrayMember({
   name: 'link',
@@ -24,32 +25,12 @@ const link = defineArrayMember({
   ],
 })
 
-const quotation = defineArrayMember({
-  name: 'quotation',
-  title: 'Quotation',
-  type: 'object',
-  icon: BlockquoteIcon,
-  components: { annotation: QuotedWords },
-  validation: (rule) =>
-    rule.custom(hasQuote('Choose the quote that these words belong to, or take the mark off.')),
-  fields: [
-    defineField({
-      name: 'quote',
-      title: 'Quote',
-      type: 'reference',
-      to: [{ type: 'quote' }],
-      description:
-        'Mark the very words, without the quotation marks. For a split quotation, mark each part with the same quote.',
-      validation: (rule) => rule.info(),
-    }),
-  ],
-})
-
-/** The text of a release: Portable Text with our two marks and two blocks, and nothing that print could not carry. */
+/** The text of a release: Portable Text with our three marks and two blocks, and nothing that print could not carry. */
 export const body = defineType({
   name: 'body',
   title: 'Text',
   type: 'array',
+  components: { input: BodyInput },
   of: [
     defineArrayMember({
       type: 'block',
@@ -68,7 +49,7 @@ export const body = defineType({
           { title: 'Strong', value: 'strong' },
           { title: 'Emphasis', value: 'em' },
         ],
-        annotations: [quotation, link],
+        annotations: [quotation, notStatement, link],
       },
     }),
     defineArrayMember({ type: 'pullQuote' }),

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { render, screen, within } from '@testing-library/react'
 import { ReleaseArticle } from '#components/release/ReleaseArticle.tsx'
 import { ReleaseList } from '#components/release/ReleaseList.tsx'
+import type { BodyBlock } from '#lib/domain/body.ts'
 import type { Edition, EditionNote } from '#lib/domain/edition.ts'
 import { edition, japaneseQuote, newsroom, picture, pictureUrl, quote, summary } from './newsroomFixtures.ts'
 
@@ -44,6 +45,24 @@ describe('a release', () => {
     expect(container.querySelector('.body')?.textContent).toBe(
       '“The tide keeps no calendar,” she said, “and neither do we.”',
     )
+  })
+
+  test('prints words that are no statement plain, and no word of why they are none', () => {
+    const body: BodyBlock[] = [
+      {
+        _type: 'block',
+        _key: 'b1',
+        style: 'normal',
+        children: [
+          { _type: 'span', _key: 's1', text: 'They call it “', marks: [] },
+          { _type: 'span', _key: 's2', text: 'the Ring', marks: ['m1', 'em'] },
+          { _type: 'span', _key: 's3', text: '.”', marks: [] },
+        ],
+        markDefs: [{ _type: 'notStatement', _key: 'm1', reason: 'nickname' }],
+      },
+    ]
+    const { container } = show(edition({ content: { dateline: null, body, quotes: [] } }))
+    expect(container.querySelector('.body')?.innerHTML).toBe('<p>They call it “<em>the Ring</em>.”</p>')
   })
 
   test('leads from both parts of a split quotation to the one statement', () => {

@@ -47,6 +47,14 @@ describe('the markup of the sample releases', () => {
     expect(pictures).toEqual(['p'])
   })
 
+  test('marks words that nobody said', () => {
+    const { blocks } = parseMarkup('The “{n:nickname|Ring}”.', context)
+    expect(blocks[0]).toMatchObject({
+      children: [{ text: 'The “' }, { text: 'Ring', marks: ['b0m0'] }, { text: '”.' }],
+      markDefs: [{ _type: 'notStatement', _key: 'b0m0', reason: 'nickname' }],
+    })
+  })
+
   test.each(['{q:a}', '{q:a|no end', '*open', '{q:a|x {q:b|y}}'])(
     'refuses %j rather than printing it',
     (text) => {

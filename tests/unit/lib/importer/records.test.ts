@@ -1,10 +1,12 @@
 import { describe, expect, test } from '@jest/globals'
 import { z } from 'zod'
+import { unaccounted } from '#lib/domain/quotationCheck.ts'
 import { comparableWords } from '#lib/domain/verbatim.ts'
 import { Desk, type DeskRecords } from '#lib/importer/desk.ts'
 import type { KnownOfficial } from '#lib/importer/likeness.ts'
 import { readRelease } from '#lib/importer/read.ts'
 import { draftsOf } from '#lib/importer/records.ts'
+import { DeskReleaseShape } from '#sanity/deskShapes.ts'
 import { SAMPLE_TEXT } from './sampleText.ts'
 
 const SLUG = 'harbour-agency-tern-coast-open-first-tide-talks'
@@ -55,7 +57,8 @@ describe('the drafts of an import', () => {
         .map((span) => {
           const mark = block.markDefs.find((one) => span.marks.includes(one._key))
           return [mark?.quote?._ref, span.text]
-        }),
+        })
+        .filter(([quote]) => quote !== undefined),
     )
     const quotes = documents.filter((document) => document._type === 'quote')
     const Quote = z.looseObject({ _id: z.string(), segments: z.array(z.looseObject({ text: z.string() })) })
@@ -63,6 +66,15 @@ describe('the drafts of an import', () => {
       .map((quote) => Quote.parse(quote))
       .flatMap((quote) => quote.segments.map((segment) => [quote._id.replace('drafts.', ''), segment.text]))
     expect(marked).toEqual(wanted)
+  })
+
+  test('leave nothing in quotation marks unaccounted for: what nobody said is marked so', () => {
+    const { documents } = plan()
+    const release = documents.find((document) => document._type === 'release')
+    const body = DeskReleaseShape.parse(release).body
+    expect(unaccounted(body)).toEqual([])
+    const unsaid = body.flatMap((block) => (block._type === 'block' ? block.markDefs : []))
+    expect(unsaid).toContainEqual(expect.objectContaining({ _type: 'notStatement', reason: 'title' }))
   })
 
   test('lose no word of the text', () => {

@@ -1,4 +1,7 @@
-import type { ImportWarning, Span } from '#lib/importer/proposal.ts'
+/** Offsets in a text, in UTF-16 units; the end is not part of it. */
+type Span = { start: number; end: number }
+
+type PairingWarning = { message: string; start: number; end: number }
 
 /** Words between a pair of outer quotation marks; `whole` spans the marks too, where they are in the source. */
 export type Quotation = {
@@ -94,7 +97,7 @@ export type FindBreak = (from: number, to: number) => number | null
 /** Where words without an opening mark begin. */
 export type FindStart = (from: number, to: number) => number
 
-type Pairing = { quotations: Quotation[]; warnings: ImportWarning[] }
+type Pairing = { quotations: Quotation[]; warnings: PairingWarning[] }
 
 /**
  * Pairs the marks of consecutive paragraphs. A paragraph that ends inside a quotation continues into the next where that
@@ -107,7 +110,7 @@ export function pairMarks(
   findStart: FindStart,
 ): Pairing {
   const quotations: Quotation[] = []
-  const warnings: ImportWarning[] = []
+  const warnings: PairingWarning[] = []
   let running = false
   for (const [paragraph, span] of paragraphs.entries()) {
     const marks = outerSingles(source, span, marksOf(source, span), paragraphs[paragraph + 1])
@@ -163,9 +166,9 @@ function pairParagraph(
   span: Span,
   marks: readonly Mark[],
   context: Context,
-): { quotations: Found[]; warnings: ImportWarning[]; runsOn: boolean } {
+): { quotations: Found[]; warnings: PairingWarning[]; runsOn: boolean } {
   const quotations: Found[] = []
-  const warnings: ImportWarning[] = []
+  const warnings: PairingWarning[] = []
   const doubles = marks.filter((mark) => mark.kind !== 'single')
   let open: Mark | null = null
   let depth = 0
@@ -230,7 +233,7 @@ function pairParagraph(
   return { quotations: withSingles(source, span, marks, quotations), warnings, runsOn: false }
 }
 
-function missingClosing(start: number, end: number): ImportWarning {
+function missingClosing(start: number, end: number): PairingWarning {
   return {
     message: 'The closing quotation mark is missing; the words up to the attribution were kept.',
     start,
