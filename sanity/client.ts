@@ -8,7 +8,7 @@ const API_VERSION = '2025-02-19'
  * How a server of ours reaches the content back end. The embedded lake has no host of its own for each project.
  * Readers go without a token, as the public does: what needs one has no business on a public page.
  */
-function clientConfig({ sanity }: Pick<Env, 'sanity'>): ClientConfig {
+export function clientConfig({ sanity }: Pick<Env, 'sanity'>): ClientConfig {
   return {
     projectId: sanity.projectId,
     dataset: sanity.dataset,

@@ -187,8 +187,11 @@ function guardRevision(document: RawDocument): Mutation[] {
   ]
 }
 
-/** What the lake sets itself, and the review: with publishing it is over, and a later draft begins without one. */
-const NOT_PUBLISHED = new Set(['_rev', '_updatedAt', '_createdAt', '_system', 'review'])
+/**
+ * What the lake sets itself, and what publishing ends: a later draft begins without a review, and without the time at
+ * which this one was due, or it would be due the moment it begins.
+ */
+const NOT_PUBLISHED = new Set(['_rev', '_updatedAt', '_createdAt', '_system', 'review', 'embargo'])
 
 /** The draft as it is published: under its own id, its references strengthened. */
 function asPublished(draft: RawDocument): NewDocument {

@@ -1,8 +1,9 @@
 import { canonicalJson } from '#lib/domain/canonicalJson.ts'
 import { composeContent } from '#lib/domain/composeContent.ts'
-import { dayOf, formatInstant } from '#lib/domain/dates.ts'
+import { dayOf } from '#lib/domain/dates.ts'
 import type { DeskRecords, DeskRelease } from '#lib/domain/desk.ts'
 import type { Edition, EditionKind } from '#lib/domain/edition.ts'
+import { refusalsOfEmbargo } from '#lib/domain/embargo.ts'
 import { blankToNull, type Refusal, Refusals } from '#lib/domain/refusal.ts'
 
 export type EditionWithoutHash = Omit<Edition, 'hash'>
@@ -49,7 +50,7 @@ export function composeEdition(request: PublicationRequest): Composition {
   const { release, previous } = request
   const refusals = new Refusals()
   checkStep(request, refusals)
-  checkEmbargo(request, refusals)
+  refusals.list.push(...refusalsOfEmbargo(release.embargo, new Date(request.publishedAt)))
   for (const { recordId, title } of request.unpublished) {
     refusals.add(
       'Reference',
@@ -169,18 +170,6 @@ function checkStep({ kind, note, previous }: PublicationRequest, refusals: Refus
       'A correction must say what was wrong.',
       'Say what the release said, and what is right.',
     )
-  }
-}
-
-function checkEmbargo({ release, publishedAt, timeZone }: PublicationRequest, refusals: Refusals): void {
-  const { embargo } = release
-  if (!embargo?.instant) return
-  if (!embargo.zone) {
-    refusals.add('Embargo', 'The embargo has no time zone.', 'Choose the zone that the time is meant in.')
-  }
-  if (Date.parse(embargo.instant) > Date.parse(publishedAt)) {
-    const lifts = formatInstant(embargo.instant, embargo.zone ?? timeZone, 'en')
-    refusals.add('Embargo', `The embargo lifts ${lifts}.`, 'Publish after that, or take the embargo out.')
   }
 }
 
