@@ -1,13 +1,11 @@
 import { z } from 'zod'
 import { ALERT_PROBLEMS, type Alert, type Settlement, saysTheSame } from '#lib/domain/alert.ts'
 import { logProblem } from '#lib/log.ts'
+import { OPEN_ALERTS } from '#sanity/alertQueries.ts'
 import type { NewDocument, PublicationClient } from '#sanity/publicationClient.ts'
 
 /** The dot keeps the record from those who read without a token: an alert names releases that are not public. */
 const PREFIX = 'alerts.'
-
-/** Alerts that nobody has settled yet. */
-export const OPEN_ALERTS = '_type == "alert" && !defined(settledAt)'
 
 const text = z.string().nullish()
 

@@ -10,7 +10,7 @@ import { WithdrawReleaseAction } from '#sanity/studio/WithdrawAction.tsx'
  */
 export const documentActions: DocumentActionsResolver = (known, { schemaType, versionType }) => {
   const without = (...names: string[]) => known.filter((action) => !names.includes(action.action ?? ''))
-  if (schemaType === 'edition') return []
+  if (schemaType === 'edition' || schemaType === 'alert') return []
   if (schemaType === 'siteSettings') return without('delete', 'duplicate', 'unpublish')
   if (schemaType === 'release' && versionType !== 'revision') {
     return [

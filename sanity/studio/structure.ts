@@ -1,6 +1,8 @@
 import { ArchiveIcon } from '@sanity/icons/Archive'
 import { BlockquoteIcon } from '@sanity/icons/Blockquote'
+import { CheckmarkIcon } from '@sanity/icons/Checkmark'
 import { CheckmarkCircleIcon } from '@sanity/icons/CheckmarkCircle'
+import { ClockIcon } from '@sanity/icons/Clock'
 import { CogIcon } from '@sanity/icons/Cog'
 import { DocumentsIcon } from '@sanity/icons/Documents'
 import { DocumentTextIcon } from '@sanity/icons/DocumentText'
@@ -13,6 +15,9 @@ import { TagIcon } from '@sanity/icons/Tag'
 import { UserIcon } from '@sanity/icons/User'
 import type { ComponentType } from 'react'
 import type { DefaultDocumentNodeResolver, StructureBuilder, StructureResolver } from 'sanity/structure'
+import { OPEN_ALERTS, SETTLED_ALERTS } from '#sanity/alertQueries.ts'
+import { AlertsIcon } from '#sanity/studio/AlertsIcon.tsx'
+import { AlertView } from '#sanity/studio/AlertView.tsx'
 import { STUDIO_API_VERSION } from '#sanity/studio/apiVersion.ts'
 import { EditionHistory } from '#sanity/studio/EditionHistory.tsx'
 import { EditionView } from '#sanity/studio/EditionView.tsx'
@@ -27,6 +32,12 @@ export const structure: StructureResolver = (S) =>
   S.list()
     .title('Newsroom')
     .items([
+      S.listItem()
+        .id('needs-attention')
+        .title('Needs attention')
+        .icon(AlertsIcon)
+        .child(alerts(S, 'open-alerts', 'Needs attention', OPEN_ALERTS, 'instant')),
+      S.divider(),
       S.listItem()
         .id('releases')
         .title('Releases')
@@ -43,6 +54,14 @@ export const structure: StructureResolver = (S) =>
                 EyeOpenIcon,
                 `${IS_DRAFT} && defined(review.submittedBy)`,
               ),
+              releases(
+                S,
+                'held',
+                'Embargoed and scheduled',
+                ClockIcon,
+                `${IS_DRAFT} && defined(embargo.instant)`,
+                { field: 'embargo.instant', direction: 'asc' },
+              ),
               releases(S, 'published', 'Published', CheckmarkCircleIcon, `_id in ${NOW_PUBLIC}`),
               releases(S, 'withdrawn', 'Withdrawn', RemoveCircleIcon, `_id in ${WITHDRAWN}`),
               S.divider(),
@@ -57,6 +76,11 @@ export const structure: StructureResolver = (S) =>
       list(S, 'contact', 'Contacts', EnvelopeIcon, [{ field: 'name', direction: 'asc' }]),
       S.divider(),
       list(S, 'edition', 'Editions', ArchiveIcon, [{ field: 'publishedAt', direction: 'desc' }], false),
+      S.listItem()
+        .id('settled-alerts')
+        .title('Settled alerts')
+        .icon(CheckmarkIcon)
+        .child(alerts(S, 'settled-alert-list', 'Settled alerts', SETTLED_ALERTS, 'settledAt')),
       S.listItem()
         .id('siteSettings')
         .title('Site settings')
@@ -75,6 +99,9 @@ export const defaultDocumentNode: DefaultDocumentNodeResolver = (S, { schemaType
   if (schemaType === 'edition') {
     return S.document().views([S.view.component(EditionView).id('edition').title('As published')])
   }
+  if (schemaType === 'alert') {
+    return S.document().views([S.view.component(AlertView).id('alert').title('Alert')])
+  }
   return S.document()
 }
 
@@ -83,21 +110,35 @@ type Ordering = { field: string; direction: 'asc' | 'desc' }[]
 /** What is new begins among the drafts; the other lists show where a release has got to. */
 const BEGINS_IN = new Set(['drafts', 'all'])
 
-function releases(S: StructureBuilder, id: string, title: string, icon: ComponentType, filter: string) {
+function releases(
+  S: StructureBuilder,
+  id: string,
+  title: string,
+  icon: ComponentType,
+  filter: string,
+  first: Ordering[number] = { field: 'dateline.day', direction: 'desc' },
+) {
   const documents = S.documentTypeList('release')
     .id(id)
     .title(title)
     .apiVersion(STUDIO_API_VERSION)
     .filter(`_type == "release" && ${filter}`)
-    .defaultOrdering([
-      { field: 'dateline.day', direction: 'desc' },
-      { field: '_createdAt', direction: 'desc' },
-    ])
+    .defaultOrdering([first, { field: '_createdAt', direction: 'desc' }])
   return S.listItem()
     .id(id)
     .title(title)
     .icon(icon)
     .child(BEGINS_IN.has(id) ? documents : documents.initialValueTemplates([]))
+}
+
+function alerts(S: StructureBuilder, id: string, title: string, filter: string, newestBy: string) {
+  return S.documentTypeList('alert')
+    .id(id)
+    .title(title)
+    .apiVersion(STUDIO_API_VERSION)
+    .filter(filter)
+    .defaultOrdering([{ field: newestBy, direction: 'desc' }])
+    .initialValueTemplates([])
 }
 
 function list(

@@ -167,10 +167,10 @@ export const release = defineType({
     }),
     defineField({
       name: 'embargo',
-      title: 'Embargo',
+      title: 'Time of publication',
       type: 'embargo',
       group: 'embargo',
-      description: 'Publishing is refused until the embargo lifts.',
+      description: 'The release is held until this moment, and published by itself at it.',
     }),
     defineField({
       name: 'review',
