@@ -53,6 +53,7 @@ export function latenessWords(instant: string, at: Date): string | null {
 }
 
 const UNITS = [
+  ['year', 31_556_952],
   ['day', 86_400],
   ['hour', 3600],
   ['minute', 60],

@@ -66,7 +66,7 @@ export function EmbargoInput(props: ObjectInputProps<Partial<Embargo>>) {
           </Card>
         ))}
       </Grid>
-      <Grid gridTemplateColumns={[1, 2, 3]} gap={3}>
+      <Grid gridTemplateColumns={2} gap={3}>
         <Labelled title="Day" htmlFor={`${id}-day`}>
           <TextInput
             id={`${id}-day`}
@@ -90,16 +90,16 @@ export function EmbargoInput(props: ObjectInputProps<Partial<Embargo>>) {
             onChange={(event) => change({ time: event.currentTarget.value })}
           />
         </Labelled>
-        <Labelled title="Time zone" htmlFor={`${id}-zone`}>
-          <ZoneField
-            id={`${id}-zone`}
-            value={entry.zone}
-            ownZone={ownZone}
-            readOnly={readOnly}
-            onChange={(zone) => change({ zone })}
-          />
-        </Labelled>
       </Grid>
+      <Labelled title="Time zone" htmlFor={`${id}-zone`}>
+        <ZoneField
+          id={`${id}-zone`}
+          value={entry.zone}
+          ownZone={ownZone}
+          readOnly={readOnly}
+          onChange={(zone) => change({ zone })}
+        />
+      </Labelled>
       <EmbargoStanding
         reading={reading}
         entry={entry}

@@ -36,7 +36,7 @@ export function ZoneField(props: {
         <Card as="button" padding={3} radius={2}>
           <Stack gap={2}>
             <Text size={1} weight="medium">
-              {choice.city}, {choice.offset}
+              {choice.value === 'UTC' ? 'UTC' : `${choice.city}, ${choice.offset}`}
             </Text>
             <Text size={1} muted>
               {choice.standing ? `${choice.standing} · ${choice.name}` : choice.name}

@@ -1,7 +1,8 @@
 import { DocumentTextIcon } from '@sanity/icons/DocumentText'
 import { defineArrayMember, defineField, defineType } from 'sanity'
-import { formatDay } from '#lib/domain/dates.ts'
+import { formatDay, formatInstant } from '#lib/domain/dates.ts'
 import { RELEASE_KINDS } from '#lib/domain/release.ts'
+import { isZone } from '#lib/domain/wallTime.ts'
 import { LANGUAGE_OPTIONS } from '#sanity/schema/languages.ts'
 import { slugField } from '#sanity/schema/slugField.ts'
 import { quotesStandInBody } from '#sanity/schema/verbatimRule.ts'
@@ -199,13 +200,16 @@ export const release = defineType({
       day: 'dateline.day',
       place: 'dateline.place',
       language: 'language',
+      instant: 'embargo.instant',
+      zone: 'embargo.zone',
       submitter: 'review.submittedBy.name',
       media: 'media.0.asset',
     },
-    prepare: ({ title, kind, day, place, language, submitter, media }) => ({
+    prepare: ({ title, kind, day, place, language, instant, zone, submitter, media }) => ({
       title: title || 'Release without a headline',
       subtitle: [
         typeof day === 'string' ? formatDay(day, 'en') : 'No dateline',
+        heldWords(instant, zone),
         submitter ? `in review, from ${submitter}` : null,
         language === 'ja' ? '日本語' : null,
         place,
@@ -217,3 +221,10 @@ export const release = defineType({
     }),
   },
 })
+
+/** "held until Nov. 4, 2031, 9 a.m. Japan Standard Time" */
+function heldWords(instant: unknown, zone: unknown): string | null {
+  if (typeof instant !== 'string' || Number.isNaN(Date.parse(instant))) return null
+  const isMeant = typeof zone === 'string' && isZone(zone)
+  return `held until ${formatInstant(instant, isMeant ? zone : 'UTC', 'en')}`
+}

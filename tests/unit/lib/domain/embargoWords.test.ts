@@ -36,6 +36,7 @@ describe('the sentence of an embargo', () => {
 test('a distance in time has two units at most', () => {
   const now = new Date('2026-06-01T00:00:00Z')
   expect(distanceWords('2026-06-05T03:04:00Z', now)).toBe('in 4 days and 3 hours')
+  expect(distanceWords('2031-06-05T00:00:00Z', now)).toBe('in 5 years and 3 days')
   expect(distanceWords('2026-06-01T00:00:40Z', now)).toBe('in 40 seconds')
   expect(distanceWords('2026-05-31T22:00:00Z', now)).toBe('2 hours ago')
   expect(distanceWords('2026-06-01T00:00:00Z', now)).toBe('now')
