@@ -1,6 +1,5 @@
 import { ArchiveIcon } from '@sanity/icons/Archive'
 import { BlockquoteIcon } from '@sanity/icons/Blockquote'
-import { CheckmarkIcon } from '@sanity/icons/Checkmark'
 import { CheckmarkCircleIcon } from '@sanity/icons/CheckmarkCircle'
 import { ClockIcon } from '@sanity/icons/Clock'
 import { CogIcon } from '@sanity/icons/Cog'
@@ -15,9 +14,8 @@ import { TagIcon } from '@sanity/icons/Tag'
 import { UserIcon } from '@sanity/icons/User'
 import type { ComponentType } from 'react'
 import type { DefaultDocumentNodeResolver, StructureBuilder, StructureResolver } from 'sanity/structure'
-import { OPEN_ALERTS, SETTLED_ALERTS } from '#sanity/alertQueries.ts'
+import { AlertList } from '#sanity/studio/AlertList.tsx'
 import { AlertsIcon } from '#sanity/studio/AlertsIcon.tsx'
-import { AlertView } from '#sanity/studio/AlertView.tsx'
 import { STUDIO_API_VERSION } from '#sanity/studio/apiVersion.ts'
 import { EditionHistory } from '#sanity/studio/EditionHistory.tsx'
 import { EditionView } from '#sanity/studio/EditionView.tsx'
@@ -36,7 +34,7 @@ export const structure: StructureResolver = (S) =>
         .id('needs-attention')
         .title('Needs attention')
         .icon(AlertsIcon)
-        .child(alerts(S, 'open-alerts', 'Needs attention', OPEN_ALERTS, 'instant')),
+        .child(S.component(AlertList).id('alerts').title('Needs attention')),
       S.divider(),
       S.listItem()
         .id('releases')
@@ -77,11 +75,6 @@ export const structure: StructureResolver = (S) =>
       S.divider(),
       list(S, 'edition', 'Editions', ArchiveIcon, [{ field: 'publishedAt', direction: 'desc' }], false),
       S.listItem()
-        .id('settled-alerts')
-        .title('Settled alerts')
-        .icon(CheckmarkIcon)
-        .child(alerts(S, 'settled-alert-list', 'Settled alerts', SETTLED_ALERTS, 'settledAt')),
-      S.listItem()
         .id('siteSettings')
         .title('Site settings')
         .icon(CogIcon)
@@ -98,9 +91,6 @@ export const defaultDocumentNode: DefaultDocumentNodeResolver = (S, { schemaType
   }
   if (schemaType === 'edition') {
     return S.document().views([S.view.component(EditionView).id('edition').title('As published')])
-  }
-  if (schemaType === 'alert') {
-    return S.document().views([S.view.component(AlertView).id('alert').title('Alert')])
   }
   return S.document()
 }
@@ -129,16 +119,6 @@ function releases(
     .title(title)
     .icon(icon)
     .child(BEGINS_IN.has(id) ? documents : documents.initialValueTemplates([]))
-}
-
-function alerts(S: StructureBuilder, id: string, title: string, filter: string, newestBy: string) {
-  return S.documentTypeList('alert')
-    .id(id)
-    .title(title)
-    .apiVersion(STUDIO_API_VERSION)
-    .filter(filter)
-    .defaultOrdering([{ field: newestBy, direction: 'desc' }])
-    .initialValueTemplates([])
 }
 
 function list(

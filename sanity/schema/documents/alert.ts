@@ -9,8 +9,9 @@ export const alert = defineType({
   title: 'Alert',
   type: 'document',
   icon: WarningOutlineIcon,
-  liveEdit: true,
   readOnly: true,
+  // Shown in "Needs attention" and nowhere else: as a document it would carry the Studio's badge "Published".
+  __experimental_omnisearch_visibility: false,
   fields: [
     defineField({ name: 'releaseId', type: 'string' }),
     defineField({ name: 'title', type: 'string' }),
