@@ -15,7 +15,7 @@ const IN_A_BURST = 10
 const LEAD_MS = 15_000
 const LOST_AFTER_MS = 30_000
 const LATE_AFTER_MS = 2_000
-const POLL_MS = 100
+const POLL_MS = 200
 
 type Held = { id: string; instant: number }
 type Seen = { lake: Map<string, number>; page: Map<string, number>; early: Set<string> }

@@ -49,11 +49,13 @@ async function readOpenAlerts(client: PublicationClient): Promise<OpenAlert[]> {
  * Writes what is new, and nothing where nothing is. New problems are logged: without words of the release, which is not
  * public yet. Whoever writes last wins: the next look mends what two at once got wrong.
  * @param wanted what has to be known now
+ * @param unknown releases of which this look could not tell: their alerts stay as they are
  * @param published releases that went out in this look: an alert of theirs is settled as it is raised
  */
 export async function keepAlerts(
   client: PublicationClient,
   wanted: readonly Alert[],
+  unknown: ReadonlySet<string>,
   published: ReadonlySet<string>,
   now: Date,
 ): Promise<AlertNews> {
@@ -62,7 +64,10 @@ export async function keepAlerts(
     const known = open.find((entry) => entry.alert.releaseId === alert.releaseId)
     return !known || !saysTheSame(known.alert, alert)
   })
-  const resting = open.filter(({ alert }) => !wanted.some(({ releaseId }) => releaseId === alert.releaseId))
+  const resting = open.filter(
+    ({ alert }) =>
+      !unknown.has(alert.releaseId) && !wanted.some(({ releaseId }) => releaseId === alert.releaseId),
+  )
   const editions = await readPublicationTimes(client, resting)
   const settled = resting.map((entry): AlertNews['settled'][number] => {
     const { releaseId } = entry.alert

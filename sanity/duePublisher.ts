@@ -4,14 +4,9 @@ import { LATE_AFTER_MS } from '#lib/domain/embargo.ts'
 import type { Refusal } from '#lib/domain/refusal.ts'
 import { type AlertNews, keepAlerts } from '#sanity/alerts.ts'
 import { isStillDraft, readHeldReleases, readPublicAmong } from '#sanity/heldReleases.ts'
-import {
-  PublicationConflictError,
-  type Publisher,
-  planPublication,
-  publishRelease,
-  UnknownReleaseError,
-} from '#sanity/publication.ts'
+import { PublicationConflictError, type Publisher, publishRelease } from '#sanity/publication.ts'
 import type { PublicationClient } from '#sanity/publicationClient.ts'
+import { createReadiness, type Readiness } from '#sanity/readiness.ts'
 
 /** Who stands as publisher on what went out by itself. */
 export const DUE_PUBLISHER: Publisher = { id: 'due-publisher', name: 'Lectern, at the time set' }
@@ -51,9 +46,14 @@ const TRIES = 3
  * often as one likes and by several at once: each edition has one id, and whoever comes second changes nothing. One
  * release that cannot be published never keeps another.
  * @param client its token must be allowed to read drafts and to write
+ * @param readiness remembers between looks what was checked ahead of its time
  * @throws what the client throws where the content cannot be reached
  */
-export async function publishDue(client: PublicationClient, clock: () => Date): Promise<DueReport> {
+export async function publishDue(
+  client: PublicationClient,
+  clock: () => Date,
+  readiness: Readiness = createReadiness(DUE_PUBLISHER),
+): Promise<DueReport> {
   const held = await readHeldReleases(client)
   const found = clock()
   const plan = planDue(held, found)
@@ -69,14 +69,18 @@ export async function publishDue(client: PublicationClient, clock: () => Date): 
       outcomes.set(release, await publishOne(client, release, kind, clock))
     })
   }
-  const unready = await readUnready(client, plan.soon)
+  // Only then: what is ahead must not keep what is due.
+  const checked = await readiness.check(client, plan.soon, clock, plan.nextDue)
   const alerts = await keepAlerts(
     client,
     [
-      ...unready,
+      ...[...checked].flatMap(([release, refusals]) =>
+        refusals.length > 0 ? [alertOf(release, 'notReady', refusals)] : [],
+      ),
       ...plan.unreadable.map((release) => alertOf(release, 'refused', [UNREADABLE])),
       ...due.flatMap((release) => alertsOf(release, outcomes.get(release), found)),
     ],
+    new Set(plan.soon.filter((release) => !checked.has(release)).map(({ releaseId }) => releaseId)),
     new Set(
       due.filter((release) => outcomes.get(release)?.kind === 'published').map(({ releaseId }) => releaseId),
     ),
@@ -91,7 +95,7 @@ export async function publishDue(client: PublicationClient, clock: () => Date): 
       return outcome.kind === 'failed' ? [{ releaseId, refusals: [outcome.reason] }] : []
     }),
     alerts,
-    next: planDue(held, found).next,
+    next: plan.next,
   }
 }
 
@@ -136,27 +140,6 @@ const UNREADABLE: Refusal = {
   problem: 'The time of publication cannot be read, so the release is not published by itself.',
   mend: 'Enter the date and the time again.',
   recordId: null,
-}
-
-/** Those of the releases that would be refused at their instant, as they stand now. */
-async function readUnready(client: PublicationClient, soon: readonly HeldRelease[]): Promise<Alert[]> {
-  const alerts: Alert[] = []
-  await inParallel(soon, async (release) => {
-    try {
-      const plan = await planPublication(client, {
-        releaseId: release.releaseId,
-        kind: 'first',
-        note: null,
-        publisher: DUE_PUBLISHER,
-        now: new Date(release.instant),
-      })
-      if (plan.refusals.length > 0) alerts.push(alertOf(release, 'notReady', plan.refusals))
-    } catch (error) {
-      if (error instanceof UnknownReleaseError) return
-      alerts.push(alertOf(release, 'notReady', [reasonOfFailure(error)]))
-    }
-  })
-  return alerts
 }
 
 function alertsOf(release: HeldRelease, outcome: Outcome | undefined, found: Date): Alert[] {

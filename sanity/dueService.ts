@@ -1,9 +1,10 @@
 import type { SanityClient } from '@sanity/client'
 import { logProblem } from '#lib/log.ts'
-import { type DueReport, publishDue } from '#sanity/duePublisher.ts'
+import { DUE_PUBLISHER, type DueReport, publishDue } from '#sanity/duePublisher.ts'
 import { type DueTimer, startDueTimer } from '#sanity/dueTimer.ts'
 import { HELD_FILTER } from '#sanity/heldReleases.ts'
 import { asPublicationClient } from '#sanity/publicationClient.ts'
+import { createReadiness } from '#sanity/readiness.ts'
 
 /** How long until it listens again after the Content Lake refused to be listened to. */
 const RELISTEN_MS = 5_000
@@ -21,8 +22,9 @@ export function startDuePublisher(
 ): Pick<DueTimer, 'stop'> {
   const patient = client.withConfig({ maxRetries: 0, timeout: 10_000 })
   const publication = asPublicationClient(patient)
+  const readiness = createReadiness(DUE_PUBLISHER)
   const timer = startDueTimer(async () => {
-    const report = await publishDue(publication, clock)
+    const report = await publishDue(publication, clock, readiness)
     onReport(report)
     return report
   }, clock)

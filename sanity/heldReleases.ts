@@ -11,6 +11,7 @@ const Held = z.array(
   z
     .object({
       _id: z.string().startsWith(DRAFT),
+      _rev: z.string(),
       title: z.unknown(),
       instant: z.unknown(),
       zone: z.unknown(),
@@ -19,6 +20,7 @@ const Held = z.array(
     .transform(
       (draft): HeldRelease => ({
         releaseId: draft._id.slice(DRAFT.length),
+        revision: draft._rev,
         title: textOrNull(draft.title),
         instant: textOrNull(draft.instant) ?? '',
         zone: textOrNull(draft.zone),
@@ -35,7 +37,7 @@ function textOrNull(value: unknown): string | null {
 /** Every draft that is to be published by itself. */
 export async function readHeldReleases(client: PublicationClient): Promise<HeldRelease[]> {
   const answer = await client.fetchRaw(
-    `${HELD_FILTER}{ _id, title, "instant": embargo.instant, "zone": embargo.zone, "translationOf": translationOf._ref }`,
+    `${HELD_FILTER}{ _id, _rev, title, "instant": embargo.instant, "zone": embargo.zone, "translationOf": translationOf._ref }`,
     {},
   )
   return Held.parse(answer)

@@ -3,8 +3,8 @@ import { IntentLink } from 'sanity/router'
 import type { AlertProblem } from '#lib/domain/alert.ts'
 import { formatInstant } from '#lib/domain/dates.ts'
 import { embargoSentence, latenessWords } from '#lib/domain/embargoWords.ts'
-import { ALERT_TITLES } from '#sanity/schema/alertTitles.ts'
 import type { ShownAlert } from '#sanity/studio/alertShape.ts'
+import { ALERT_TITLES } from '#sanity/studio/alertTitles.ts'
 import { RefusalList } from '#sanity/studio/RefusalList.tsx'
 
 const WHAT_TO_DO = {

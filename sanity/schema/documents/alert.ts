@@ -1,7 +1,6 @@
 import { WarningOutlineIcon } from '@sanity/icons/WarningOutline'
 import { defineArrayMember, defineField, defineType } from 'sanity'
-import { ALERT_PROBLEMS, type AlertProblem } from '#lib/domain/alert.ts'
-import { ALERT_TITLES } from '#sanity/schema/alertTitles.ts'
+import { ALERT_PROBLEMS } from '#lib/domain/alert.ts'
 
 /** That a release which is to be published by itself needs a person. Written and settled by the due-publisher alone. */
 export const alert = defineType({
@@ -35,20 +34,4 @@ export const alert = defineType({
     defineField({ name: 'settledAt', type: 'datetime' }),
     defineField({ name: 'settledHow', type: 'string' }),
   ],
-  preview: {
-    select: { title: 'title', problem: 'problem', settledHow: 'settledHow' },
-    prepare: ({ title, problem, settledHow }) => ({
-      title: title || 'Release without a headline',
-      subtitle: [
-        isProblem(problem) ? ALERT_TITLES[problem] : null,
-        settledHow === 'published' ? 'published since' : settledHow ? 'not due any more' : null,
-      ]
-        .filter(Boolean)
-        .join(' · '),
-    }),
-  },
 })
-
-function isProblem(value: unknown): value is AlertProblem {
-  return ALERT_PROBLEMS.some((problem) => problem === value)
-}

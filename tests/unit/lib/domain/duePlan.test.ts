@@ -4,7 +4,15 @@ import { type HeldRelease, planDue } from '#lib/domain/duePlan.ts'
 const now = new Date('2026-06-05T00:00:00.000Z')
 
 function held(releaseId: string, instant: string, changes: Partial<HeldRelease> = {}): HeldRelease {
-  return { releaseId, title: null, instant, zone: 'Asia/Tokyo', translationOf: null, ...changes }
+  return {
+    releaseId,
+    revision: 'r1',
+    title: null,
+    instant,
+    zone: 'Asia/Tokyo',
+    translationOf: null,
+    ...changes,
+  }
 }
 
 const ids = (releases: readonly HeldRelease[]) => releases.map(({ releaseId }) => releaseId)
