@@ -37,6 +37,10 @@ const Environment = z.object({
     .default('production'),
   SANITY_API_TOKEN: z.string().min(1).optional(),
   SANITY_WEBHOOK_SECRET: z.string().min(16, 'must have at least 16 characters').optional(),
+  PUBLISH_DUE_SECRET: z
+    .string()
+    .regex(/^[\x21-\x7e]{16,}$/, 'must have at least 16 characters, without spaces')
+    .optional(),
 })
 
 export type Env = {
@@ -58,6 +62,8 @@ export type Env = {
   }
   /** Null means that the webhook refuses everything. */
   webhookSecret: string | null
+  /** Null means that nobody can ask the portal to publish what is due. */
+  publishDueSecret: string | null
 }
 
 /**
@@ -86,6 +92,7 @@ export function readEnv(source: Record<string, string | undefined>): Env {
       token: env.SANITY_API_TOKEN ?? null,
     },
     webhookSecret: env.SANITY_WEBHOOK_SECRET ?? null,
+    publishDueSecret: env.PUBLISH_DUE_SECRET ?? null,
   }
 }
 

@@ -12,6 +12,7 @@ export const paths = {
   releaseCard: (slug: string) => `/embed/releases/${encodeURIComponent(slug)}`,
   oembed: () => '/api/oembed',
   revalidate: () => '/api/revalidate',
+  publishDue: () => '/api/publish-due',
   studio: () => '/studio',
 } as const
 

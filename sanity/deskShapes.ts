@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { type BodyBlock, type MarkDef, NOT_STATEMENT_REASONS } from '#lib/domain/body.ts'
 import type { DeskOrganization, DeskQuote, DeskRelease, DeskTopic } from '#lib/domain/desk.ts'
+import { EMBARGO_KINDS } from '#lib/domain/embargo.ts'
 import type { LocalizedText } from '#lib/domain/language.ts'
 import type { Official, Picture } from '#lib/domain/official.ts'
 import { type Contact, RELEASE_KINDS } from '#lib/domain/release.ts'
@@ -136,7 +137,14 @@ export const DeskReleaseShape = z
       .nullish()
       .transform((pictures) => pictures ?? []),
     embargo: z
-      .object({ instant: text, zone: text })
+      .object({
+        instant: text,
+        zone: text,
+        kind: z
+          .enum(EMBARGO_KINDS)
+          .nullish()
+          .transform((kind) => kind ?? 'embargo'),
+      })
       .nullish()
       .transform((embargo) => embargo ?? null),
   })

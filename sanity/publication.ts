@@ -2,7 +2,7 @@ import { composeWithdrawal } from '#lib/domain/compose.ts'
 import type { Correction } from '#lib/domain/correction.ts'
 import type { Edition, EditionKind } from '#lib/domain/edition.ts'
 import type { Refusal } from '#lib/domain/refusal.ts'
-import { type Actor, approvalFor, contentHash } from '#lib/domain/review.ts'
+import { type Actor, approvalFor, contentHash, whyNotAtThisTime } from '#lib/domain/review.ts'
 import { sealEdition } from '#lib/domain/sealEdition.ts'
 import { composeFromDesk, composeUnnamed, readDeskOf } from '#sanity/composeFromDesk.ts'
 import { isConflict } from '#sanity/conflict.ts'
@@ -21,6 +21,8 @@ export type PublicationOrder = {
   correction?: Correction | null
   /** Publishes without a second person's approval, for a reason that stays on record. */
   override?: { reason: string } | null
+  /** It goes out by itself: then only at the time that was approved. */
+  atItsTime?: boolean
   publisher: Publisher
   now: Date
 }
@@ -70,6 +72,8 @@ export async function publishRelease(
     const { problem, mend } = outcome
     return { ok: false, refusals: [{ where: 'Review', problem, mend, recordId: null }] }
   }
+  const untimely = order.atItsTime ? untimelinessOf(desk) : null
+  if (untimely) return { ok: false, refusals: [untimely] }
   const edition = await sealEdition(composition.edition, outcome.approval)
   return commit(client, edition, publicationMutations(desk, edition))
 }
@@ -120,6 +124,11 @@ export async function withdrawRelease(
 /** An edition that is about to be written; of a withdrawn one the content is taken as it lies. */
 type WrittenEdition = Omit<Edition, 'content'> & { content: unknown }
 
+function untimelinessOf({ review, release }: Desk): Refusal | null {
+  const why = whyNotAtThisTime(review, release.embargo?.instant ?? '')
+  return why && { where: 'Time of publication', ...why, recordId: null }
+}
+
 /** What a publication would do, for the person who is about to press the button. */
 export type PublicationPlan = {
   /** Records that become public with the release, the release itself left out. */
@@ -135,7 +144,7 @@ export type PublicationPlan = {
 /** Reads and composes as `publishRelease` does, and writes nothing. */
 export async function planPublication(
   client: PublicationClient,
-  order: Pick<PublicationOrder, 'releaseId' | 'publisher' | 'now'>,
+  order: Pick<PublicationOrder, 'releaseId' | 'publisher' | 'now' | 'atItsTime'>,
 ): Promise<PublicationPlan> {
   const desk = await readDeskOf(client, order.releaseId)
   const current = desk.current?.edition ?? null
@@ -151,7 +160,9 @@ export async function planPublication(
   return {
     alongside: desk.drafts.filter((draft) => publishedId(draft._id) !== order.releaseId),
     heldBack: desk.heldBack,
-    refusals: composition.ok ? [] : composition.refusals,
+    refusals: composition.ok
+      ? [order.atItsTime ? untimelinessOf(desk) : null].flatMap((one) => one ?? [])
+      : composition.refusals,
     approvedBy: outcome?.ok ? outcome.approval.approvedBy : null,
     unapproved: outcome && !outcome.ok ? { problem: outcome.problem, mend: outcome.mend } : null,
     current: current && { number: current.number, kind: current.kind, publishedAt: current.publishedAt },
@@ -201,8 +212,11 @@ function guardRevision(document: RawDocument): Mutation[] {
   ]
 }
 
-/** What the lake sets itself, and the review: with publishing it is over, and a later draft begins without one. */
-const NOT_PUBLISHED = new Set(['_rev', '_updatedAt', '_createdAt', '_system', 'review'])
+/**
+ * What the lake sets itself, and what publishing ends: a later draft begins without a review, and without the time at
+ * which this one was due, or it would be due the moment it begins.
+ */
+const NOT_PUBLISHED = new Set(['_rev', '_updatedAt', '_createdAt', '_system', 'review', 'embargo'])
 
 /** The draft as it is published: under its own id, its references strengthened. */
 function asPublished(draft: RawDocument): NewDocument {

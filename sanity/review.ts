@@ -84,7 +84,11 @@ export async function approveRelease(
     return refused('The text has changed while you looked at it.', 'Read it again, then approve it.')
   }
   const at = order.now.toISOString()
-  return commit(client, desk, approve(desk.review, order.by, at, approvable.hash))
+  return commit(
+    client,
+    desk,
+    approve(desk.review, order.by, at, approvable.hash, desk.release.embargo?.instant ?? null),
+  )
 }
 
 async function lookAt(desk: Desk, { by, now }: ReviewOrder): Promise<ReviewLook> {

@@ -13,7 +13,7 @@ const orNull = <Value>(shape: z.ZodType<Value>) =>
 export const ReviewShape: z.ZodType<Review | null> = orNull(
   z.object({
     submitted: orNull(z.object(dated)),
-    approved: orNull(z.object({ ...dated, hash: z.string() })),
+    approved: orNull(z.object({ ...dated, hash: z.string(), instant: orNull(z.string()) })),
     returned: orNull(z.object({ ...dated, comment: z.string() })),
   }),
 )

@@ -1,9 +1,11 @@
 // `npm start`: the whole newsroom on this computer, and a clean end on Ctrl-C.
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import type { SanityClient } from '@sanity/client'
 import { type Env, readEnv } from '#lib/env.ts'
 import { EnvironmentError } from '#lib/errors.ts'
 import { paths } from '#lib/paths.ts'
+import { startDuePublisher } from '#sanity/dueService.ts'
 import { writingClient } from '#sanity/writingClient.ts'
 import { loadSample } from './load-sample.ts'
 import { buildPortal, buildStudio } from './newsroom/build.ts'
@@ -16,12 +18,15 @@ import { refreshPortal, registerWebhook } from './newsroom/webhook.ts'
 const saysReady = (output: string) => output.includes('"event":"ready"')
 
 const parts: Part[] = []
+let duePublisher: ReturnType<typeof startDuePublisher> | null = null
 let isStopping = false
 
 async function stopAll(exitCode: number): Promise<void> {
   if (isStopping) return
   isStopping = true
   stopTools()
+  // First, while the lake is still there: what it is publishing is published whole.
+  await duePublisher?.stop()
   for (const part of parts.toReversed()) await part.stop()
   process.exit(exitCode)
 }
@@ -104,8 +109,7 @@ async function startPartner(env: Env): Promise<void> {
   )
 }
 
-async function loadSampleOnce(env: Env, token: string): Promise<void> {
-  const client = writingClient(env, token)
+async function loadSampleOnce(client: SanityClient): Promise<void> {
   await withProgress('Loading the sample newsroom', (note) => loadSample(client, { onProgress: note }))
 }
 
@@ -143,7 +147,8 @@ async function open(env: Env, buildDir: string, began: number): Promise<void> {
       await buildPortal(buildDir)
     },
   )
-  const sample = lakeUrl !== null && secrets !== null ? loadSampleOnce(env, secrets.robotToken) : null
+  const robot = lakeUrl !== null && secrets !== null ? writingClient(env, secrets.robotToken) : null
+  const sample = robot === null ? null : loadSampleOnce(robot)
   await Promise.all([builds, sample])
 
   const webhookSecret = secrets?.webhookSecret ?? env.webhookSecret
@@ -154,6 +159,8 @@ async function open(env: Env, buildDir: string, began: number): Promise<void> {
     await registerWebhook(lake, env.siteUrl, secrets.webhookSecret)
   }
   if (webhookSecret !== null) await refreshPortal(env.siteUrl, webhookSecret, new Date())
+  // After the webhook: what fell due while the newsroom was closed shows on its pages at once.
+  if (robot !== null && !isStopping) duePublisher = startDuePublisher(robot, () => new Date())
   announce(env, ((Date.now() - began) / 1000).toFixed(1))
 }
 

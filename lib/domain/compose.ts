@@ -1,9 +1,10 @@
 import { canonicalJson } from '#lib/domain/canonicalJson.ts'
 import { composeContent } from '#lib/domain/composeContent.ts'
 import { type Correction, correctionNote } from '#lib/domain/correction.ts'
-import { dayOf, formatInstant } from '#lib/domain/dates.ts'
+import { dayOf } from '#lib/domain/dates.ts'
 import type { DeskRecords, DeskRelease } from '#lib/domain/desk.ts'
 import type { Edition, EditionKind } from '#lib/domain/edition.ts'
+import { refusalsOfEmbargo } from '#lib/domain/embargo.ts'
 import { blankToNull, type Refusal, Refusals } from '#lib/domain/refusal.ts'
 import { type Actor, type Approval, approvalHolds } from '#lib/domain/review.ts'
 import type { Composed } from '#lib/domain/sealEdition.ts'
@@ -55,7 +56,7 @@ export function composeEdition(request: PublicationRequest): Composition {
   const { release, previous } = request
   const refusals = new Refusals()
   checkStep(request, refusals)
-  checkEmbargo(request, refusals)
+  refusals.list.push(...refusalsOfEmbargo(release.embargo, new Date(request.publishedAt)))
   for (const { recordId, title } of request.unpublished) {
     refusals.add(
       'Reference',
@@ -175,18 +176,6 @@ function composeCorrection({ correction }: PublicationRequest, refusals: Refusal
       'A correction must say what is right.',
       'Say what is true instead.',
     ),
-  }
-}
-
-function checkEmbargo({ release, publishedAt, timeZone }: PublicationRequest, refusals: Refusals): void {
-  const { embargo } = release
-  if (!embargo?.instant) return
-  if (!embargo.zone) {
-    refusals.add('Embargo', 'The embargo has no time zone.', 'Choose the zone that the time is meant in.')
-  }
-  if (Date.parse(embargo.instant) > Date.parse(publishedAt)) {
-    const lifts = formatInstant(embargo.instant, embargo.zone ?? timeZone, 'en')
-    refusals.add('Embargo', `The embargo lifts ${lifts}.`, 'Publish after that, or take the embargo out.')
   }
 }
 

@@ -1,4 +1,5 @@
 import type { BodyBlock } from '#lib/domain/body.ts'
+import type { Embargo } from '#lib/domain/embargo.ts'
 import type { Day, Official, Picture } from '#lib/domain/official.ts'
 import type { Delivery } from '#lib/domain/quote.ts'
 import type { Contact, ReleaseKind, Topic } from '#lib/domain/release.ts'
@@ -24,7 +25,7 @@ export type DeskRelease = {
   contactIds: string[]
   boilerplate: string | null
   media: Picture[]
-  embargo: { instant: string | null; zone: string | null } | null
+  embargo: Embargo | null
 }
 
 export type DeskQuote = {

@@ -9,7 +9,8 @@ export type Actor = { id: string; name: string }
  */
 export type Review = {
   submitted: (Actor & { at: string }) | null
-  approved: (Actor & { at: string; hash: string }) | null
+  /** `instant` is the time of publication that stood beside the text; null where there was none. */
+  approved: (Actor & { at: string; hash: string; instant: string | null }) | null
   returned: (Actor & { at: string; comment: string }) | null
 }
 
@@ -72,15 +73,24 @@ export function submit(by: Actor, at: string): ReviewStep {
   return { ok: true, review: { submitted: { ...by, at }, approved: null, returned: null } }
 }
 
-/** @param hash `contentHash` of the edition that the approver is looking at */
-export function approve(review: Review | null, by: Actor, at: string, hash: string): ReviewStep {
+/**
+ * @param hash `contentHash` of the edition that the approver is looking at
+ * @param instant the time at which it is to be published by itself; null where none is set
+ */
+export function approve(
+  review: Review | null,
+  by: Actor,
+  at: string,
+  hash: string,
+  instant: string | null,
+): ReviewStep {
   if (!review?.submitted) return { ok: false, reason: 'It was not submitted for review, or was taken back.' }
   if (review.submitted.id === by.id) {
     return { ok: false, reason: 'You submitted it yourself. Somebody else has to approve it.' }
   }
   return {
     ok: true,
-    review: { submitted: review.submitted, approved: { ...by, at, hash }, returned: null },
+    review: { submitted: review.submitted, approved: { ...by, at, hash, instant }, returned: null },
   }
 }
 
@@ -117,6 +127,22 @@ export function approvalFor(
     return { ok: true, approval: { submittedBy, approvedBy: null, at, hash, override } }
   }
   return { ok: false, ...whatIsMissing(review, hash) }
+}
+
+/**
+ * What goes out by itself goes out at the time that was approved: one person alone cannot move it forward.
+ * @returns why not, or null
+ */
+export function whyNotAtThisTime(
+  review: Review | null,
+  instant: string,
+): { problem: string; mend: string } | null {
+  const approved = review?.approved
+  if (!approved || approved.instant === instant) return null
+  return {
+    problem: `The time of publication was changed after ${approved.name} approved the release.`,
+    mend: 'Somebody other than the submitter has to approve it again, with the new time.',
+  }
 }
 
 /** Why a draft may not be published yet, and who has to do what. */

@@ -176,6 +176,7 @@ export function releaseRecords(source: ReleaseSource, pictures: Pictures): Relea
     topics: source.topics.map((name) => keyed(`topic-${name}`)),
     contacts: source.contacts.map((name) => keyed(`contact-${name}`)),
     ...(source.boilerplate === null ? {} : { boilerplate: source.boilerplate ?? boilerplate[language] }),
+    ...(source.embargo ? { embargo: { _type: 'embargo', kind: 'embargo', ...source.embargo } } : {}),
     media: uses
       .filter(({ picture }) => pictures.has(picture) && !parsed.pictures.includes(picture))
       .map(({ picture }) => ({ ...pictureFields(picture), _type: 'releasePicture', _key: picture })),

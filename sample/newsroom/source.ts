@@ -113,4 +113,6 @@ export type ReleaseSource = {
   later?: LaterEdition[]
   /** Stays on the desk, never published: a draft, or one handed in for review. */
   desk?: 'draft' | 'review'
+  /** The time at which it is to be published by itself; an instant, UTC, and the zone that it is meant in. */
+  embargo?: { instant: string; zone: string }
 }

@@ -1,3 +1,4 @@
+import { alert } from '#sanity/schema/documents/alert.ts'
 import { contact } from '#sanity/schema/documents/contact.ts'
 import { edition } from '#sanity/schema/documents/edition.ts'
 import { official } from '#sanity/schema/documents/official.ts'
@@ -29,6 +30,7 @@ export const schemaTypes = [
   contact,
   edition,
   siteSettings,
+  alert,
   localizedText,
   personName,
   appointment,

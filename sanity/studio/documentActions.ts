@@ -15,6 +15,7 @@ import { WithdrawReleaseAction } from '#sanity/studio/WithdrawAction.tsx'
  */
 export const documentActions: DocumentActionsResolver = (known, { schemaType, versionType }) => {
   if (schemaType === 'edition') return [ConfirmAction]
+  if (schemaType === 'alert') return []
   if (schemaType === 'siteSettings') return keptActions(known, 'delete', 'duplicate')
   if (schemaType === 'release' && versionType !== 'revision') {
     return [

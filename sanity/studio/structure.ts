@@ -2,6 +2,7 @@ import { ArchiveIcon } from '@sanity/icons/Archive'
 import { BlockquoteIcon } from '@sanity/icons/Blockquote'
 import { CheckmarkIcon } from '@sanity/icons/Checkmark'
 import { CheckmarkCircleIcon } from '@sanity/icons/CheckmarkCircle'
+import { ClockIcon } from '@sanity/icons/Clock'
 import { CogIcon } from '@sanity/icons/Cog'
 import { DocumentsIcon } from '@sanity/icons/Documents'
 import { DocumentTextIcon } from '@sanity/icons/DocumentText'
@@ -15,6 +16,8 @@ import { UserIcon } from '@sanity/icons/User'
 import { WarningOutlineIcon } from '@sanity/icons/WarningOutline'
 import type { ComponentType } from 'react'
 import type { DefaultDocumentNodeResolver, StructureBuilder, StructureResolver } from 'sanity/structure'
+import { AlertList } from '#sanity/studio/AlertList.tsx'
+import { AlertsIcon } from '#sanity/studio/AlertsIcon.tsx'
 import { ApprovedList } from '#sanity/studio/ApprovedList.tsx'
 import { STUDIO_API_VERSION } from '#sanity/studio/apiVersion.ts'
 import { EditionHistory } from '#sanity/studio/EditionHistory.tsx'
@@ -30,6 +33,12 @@ export const structure: StructureResolver = (S) =>
   S.list()
     .title('Newsroom')
     .items([
+      S.listItem()
+        .id('needs-attention')
+        .title('Needs attention')
+        .icon(AlertsIcon)
+        .child(S.component(AlertList).id('alerts').title('Needs attention')),
+      S.divider(),
       S.listItem()
         .id('releases')
         .title('Releases')
@@ -56,6 +65,14 @@ export const structure: StructureResolver = (S) =>
                     .title('Approved')
                     .child((documentId) => S.defaultDocument({ documentId, schemaType: 'release' })),
                 ),
+              releases(
+                S,
+                'held',
+                'Embargoed and scheduled',
+                ClockIcon,
+                `${IS_DRAFT} && defined(embargo.instant)`,
+                { field: 'embargo.instant', direction: 'asc' },
+              ),
               releases(S, 'published', 'Published', CheckmarkCircleIcon, `_id in ${NOW_PUBLIC}`),
               releases(S, 'withdrawn', 'Withdrawn', RemoveCircleIcon, `_id in ${WITHDRAWN}`),
               secondLooks(S),
@@ -115,16 +132,20 @@ type Ordering = { field: string; direction: 'asc' | 'desc' }[]
 /** What is new begins among the drafts; the other lists show where a release has got to. */
 const BEGINS_IN = new Set(['drafts', 'all'])
 
-function releases(S: StructureBuilder, id: string, title: string, icon: ComponentType, filter: string) {
+function releases(
+  S: StructureBuilder,
+  id: string,
+  title: string,
+  icon: ComponentType,
+  filter: string,
+  first: Ordering[number] = { field: 'dateline.day', direction: 'desc' },
+) {
   const documents = S.documentTypeList('release')
     .id(id)
     .title(title)
     .apiVersion(STUDIO_API_VERSION)
     .filter(`_type == "release" && ${filter}`)
-    .defaultOrdering([
-      { field: 'dateline.day', direction: 'desc' },
-      { field: '_createdAt', direction: 'desc' },
-    ])
+    .defaultOrdering([first, { field: '_createdAt', direction: 'desc' }])
   return S.listItem()
     .id(id)
     .title(title)

@@ -4,6 +4,7 @@ import { structureTool } from 'sanity/structure'
 import { schemaTypes } from '#sanity/schema/schemaTypes.ts'
 import { STUDIO_API_VERSION } from '#sanity/studio/apiVersion.ts'
 import { documentActions } from '#sanity/studio/documentActions.ts'
+import { AlertBadge, HeldBadge } from '#sanity/studio/EmbargoBadges.ts'
 import { lakeOptions } from '#sanity/studio/lakeOptions.ts'
 import { newsroomWords } from '#sanity/studio/newsroomWords.ts'
 import { ReviewBadge } from '#sanity/studio/ReviewBadge.ts'
@@ -12,7 +13,7 @@ import { defaultDocumentNode, structure } from '#sanity/studio/structure.ts'
 import type { StudioTarget } from '#sanity/studio/studioTarget.ts'
 
 /** Written by publishing, or there once: nobody makes a new one by hand. */
-const NOT_CREATED = new Set(['edition', 'siteSettings'])
+const NOT_CREATED = new Set(['edition', 'siteSettings', 'alert'])
 
 /** The newsroom's Studio for a target. Its base path stands in sanity.cli.ts alone: in both it would count twice. */
 export function studioConfig({ projectId, dataset, lakeUrl }: StudioTarget): SingleWorkspace {
@@ -37,7 +38,8 @@ export function studioConfig({ projectId, dataset, lakeUrl }: StudioTarget): Sin
       ),
     document: {
       actions: documentActions,
-      badges: (badges, { schemaType }) => (schemaType === 'release' ? [...badges, ReviewBadge] : badges),
+      badges: (badges, { schemaType }) =>
+        schemaType === 'release' ? [...badges, ReviewBadge, HeldBadge, AlertBadge] : badges,
       newDocumentOptions: (options) => options.filter((option) => !NOT_CREATED.has(option.templateId)),
       comments: { enabled: false },
     },

@@ -12,18 +12,12 @@ const Secrets = z.object({ robotToken: z.string() })
 export async function runningLake(): Promise<{
   url: string
   writer: SanityClient
+  /** Stops the lake; the function it gives back starts it again, with the same file and at the same address. */
+  interrupt: () => Promise<() => Promise<void>>
   stop: () => Promise<void>
 }> {
   const dir = mkdtempSync(join(tmpdir(), 'lectern-reading-'))
-  const lake = await startLake({
-    dir,
-    port: 0,
-    settings: { projectId: 'lectern', dataset: 'production', allowedOrigins: [] },
-    clock: { now: () => new Date(), randomId: () => randomUUID().replaceAll('-', '').slice(0, 22) },
-    report: (fault) => {
-      throw fault
-    },
-  })
+  let lake = await startLakeIn(dir, 0)
   const { robotToken } = Secrets.parse(JSON.parse(readFileSync(join(dir, 'secrets.json'), 'utf8')))
   const writer = createClient({
     projectId: 'lectern',
@@ -38,5 +32,23 @@ export async function runningLake(): Promise<{
     await lake.stop()
     rmSync(dir, { recursive: true })
   }
-  return { url: lake.url, writer, stop }
+  const interrupt = async () => {
+    await lake.stop()
+    return async () => {
+      lake = await startLakeIn(dir, Number(new URL(lake.url).port))
+    }
+  }
+  return { url: lake.url, writer, interrupt, stop }
+}
+
+function startLakeIn(dir: string, port: number): ReturnType<typeof startLake> {
+  return startLake({
+    dir,
+    port,
+    settings: { projectId: 'lectern', dataset: 'production', allowedOrigins: [] },
+    clock: { now: () => new Date(), randomId: () => randomUUID().replaceAll('-', '').slice(0, 22) },
+    report: (fault) => {
+      throw fault
+    },
+  })
 }

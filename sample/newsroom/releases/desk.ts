@@ -1,6 +1,6 @@
 import type { ReleaseSource } from '../source.ts'
 
-/** What lies on the desk: two drafts and a release handed in for review. None of it is public. */
+/** What lies on the desk: drafts, one of them under embargo, and a release handed in for review. None of it is public. */
 export const deskReleases: ReleaseSource[] = [
   {
     desk: 'review',
@@ -81,6 +81,25 @@ Applications for the sixth Two Harbors exchange open Monday, Jan. 11, 2027.
 It was to be a small book. It has 61 pages, no pictures and one knot.
 
 “{q:minase|I wrote two hundred and forty pages and read them aloud to my wife,}” said Minase Tatsuo, the senior adviser. “{q:minase|She fell asleep at a number of places. I have taken those out.}”
+`,
+  },
+  {
+    desk: 'draft',
+    slug: 'nemuro-light-to-burn-again',
+    kind: 'news',
+    number: '26-038',
+    title: 'The old light at Nemuro will burn again for one winter',
+    summary: 'For the hundred and sixtieth winter of the light, its first lamp goes back into the tower.',
+    dateline: { place: 'Nemuro', country: 'Japan', day: '2031-11-04' },
+    at: '2031-11-04T00:00:00Z',
+    embargo: { instant: '2031-11-04T00:00:00Z', zone: 'Asia/Tokyo' },
+    organization: 'exchanges',
+    topics: ['port-visits'],
+    contacts: ['yokohama'],
+    body: `
+The first lamp of the light at Nemuro has stood in a school corridor since the tower got an electric one. On Nov. 4 it goes back up, for one winter.
+
+The town has asked that nobody print the hour before the children know it. The papers that have this text have promised to wait.
 `,
   },
 ]

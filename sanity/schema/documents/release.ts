@@ -1,7 +1,8 @@
 import { DocumentTextIcon } from '@sanity/icons/DocumentText'
 import { defineArrayMember, defineField, defineType } from 'sanity'
-import { formatDay } from '#lib/domain/dates.ts'
+import { formatDay, formatInstant } from '#lib/domain/dates.ts'
 import { RELEASE_KINDS } from '#lib/domain/release.ts'
+import { isZone } from '#lib/domain/wallTime.ts'
 import { LANGUAGE_OPTIONS } from '#sanity/schema/languages.ts'
 import { slugField } from '#sanity/schema/slugField.ts'
 import { quotationsAgree } from '#sanity/schema/verbatimRule.ts'
@@ -175,10 +176,10 @@ export const release = defineType({
     }),
     defineField({
       name: 'embargo',
-      title: 'Embargo',
+      title: 'Time of publication',
       type: 'embargo',
       group: 'embargo',
-      description: 'Publishing is refused until the embargo lifts.',
+      description: 'The release is held until this moment, and published by itself at it.',
     }),
   ],
   orderings: [
@@ -200,14 +201,17 @@ export const release = defineType({
       day: 'dateline.day',
       place: 'dateline.place',
       language: 'language',
+      instant: 'embargo.instant',
+      zone: 'embargo.zone',
       submitter: 'review.submitted.name',
       returner: 'review.returned.name',
       media: 'media.0.asset',
     },
-    prepare: ({ title, kind, day, place, language, submitter, returner, media }) => ({
+    prepare: ({ title, kind, day, place, language, instant, zone, submitter, returner, media }) => ({
       title: title || 'Release without a headline',
       subtitle: [
         typeof day === 'string' ? formatDay(day, 'en') : 'No dateline',
+        heldWords(instant, zone),
         submitter ? `in review, from ${submitter}` : null,
         returner ? `sent back by ${returner}` : null,
         language === 'ja' ? '日本語' : null,
@@ -220,3 +224,10 @@ export const release = defineType({
     }),
   },
 })
+
+/** "held until Nov. 4, 2031, 9 a.m. Japan Standard Time" */
+function heldWords(instant: unknown, zone: unknown): string | null {
+  if (typeof instant !== 'string' || Number.isNaN(Date.parse(instant))) return null
+  const isMeant = typeof zone === 'string' && isZone(zone)
+  return `held until ${formatInstant(instant, isMeant ? zone : 'UTC', 'en')}`
+}

@@ -1,25 +1,18 @@
 import { defineField, defineType } from 'sanity'
-import { ZONE_OPTIONS } from '#sanity/schema/zoneOptions.ts'
+import { EMBARGO_KINDS } from '#lib/domain/embargo.ts'
+import { isZone } from '#lib/domain/wallTime.ts'
+import { EmbargoInput } from '#sanity/studio/EmbargoInput.tsx'
 
+/** Until when a release is held, and published by itself then. One field for embargo and schedule: `kind` says which. */
 export const embargo = defineType({
   name: 'embargo',
   title: 'Embargo',
   type: 'object',
-  options: { columns: 2 },
+  components: { input: EmbargoInput },
   fields: [
-    defineField({
-      name: 'instant',
-      title: 'Not before',
-      type: 'datetime',
-      description: 'Shown in your own time zone; readers see it in the zone beside it.',
-    }),
-    defineField({
-      name: 'zone',
-      title: 'Time zone',
-      type: 'string',
-      options: { list: ZONE_OPTIONS },
-      description: 'The zone that the time is meant in.',
-    }),
+    defineField({ name: 'kind', title: 'Kind', type: 'string', options: { list: [...EMBARGO_KINDS] } }),
+    defineField({ name: 'instant', title: 'Not before', type: 'datetime' }),
+    defineField({ name: 'zone', title: 'Time zone', type: 'string' }),
   ],
   validation: (rule) =>
     rule.custom((value) => {
@@ -27,6 +20,8 @@ export const embargo = defineType({
         return 'Choose the time zone: an embargo without one means two times.'
       if (value?.zone && !value.instant)
         return 'Enter the time at which the embargo lifts, or clear the zone.'
+      if (typeof value?.zone === 'string' && !isZone(value.zone))
+        return `“${value.zone}” is not a time zone. Choose one.`
       return true
     }),
 })

@@ -91,7 +91,7 @@ describe('the sample newsroom', () => {
     const ids = documents.map(({ _id }) => _id)
     expect(new Set(ids).size).toBe(ids.length)
     expect(ids.filter((id) => id.includes('.') && !id.startsWith('drafts.'))).toEqual([])
-    expect(ids.filter((id) => id.startsWith('drafts.release-'))).toHaveLength(3)
+    expect(ids.filter((id) => id.startsWith('drafts.release-'))).toHaveLength(4)
     expect(ids.filter((id) => id.length > 120)).toEqual([])
   })
 

@@ -68,13 +68,13 @@ describe('the hash of what is approved', () => {
 })
 
 describe('a review', () => {
-  const approved = approve(submitted, adaeze, at, 'abc')
+  const approved = approve(submitted, adaeze, at, 'abc', null)
   const review = approved.ok ? approved.review : null
 
   test('ends in an approval by somebody else than the submitter', () => {
     expect(reviewState(review, 'abc')).toBe('approved')
-    expect(approve(submitted, wren, at, 'abc')).toMatchObject({ ok: false })
-    expect(approve(null, adaeze, at, 'abc')).toMatchObject({ ok: false })
+    expect(approve(submitted, wren, at, 'abc', null)).toMatchObject({ ok: false })
+    expect(approve(null, adaeze, at, 'abc', null)).toMatchObject({ ok: false })
   })
 
   test('is void once the text would be published with another hash, or not at all', () => {
@@ -83,7 +83,7 @@ describe('a review', () => {
   })
 
   test('approved by its submitter, by whatever way, is void', () => {
-    expect(reviewState({ ...submitted, approved: { ...wren, at, hash: 'abc' } }, 'abc')).toBe('void')
+    expect(reviewState({ ...submitted, approved: { ...wren, at, hash: 'abc', instant: null } }, 'abc')).toBe('void')
   })
 
   test('that is sent back keeps the comment until the draft is submitted again', () => {
