@@ -1,4 +1,5 @@
 import type { DocumentActionComponent, DocumentActionProps, DocumentActionsResolver } from 'sanity'
+import { namingAlterations } from '#sanity/studio/officials/PublishOfficialAction.tsx'
 import { PublishReleaseAction } from '#sanity/studio/PublishAction.tsx'
 import { ReviewAction } from '#sanity/studio/ReviewAction.ts'
 import { ViewOnSiteAction } from '#sanity/studio/ViewOnSiteAction.ts'
@@ -21,6 +22,12 @@ export const documentActions: DocumentActionsResolver = (known, { schemaType, ve
       ),
       ViewOnSiteAction,
       WithdrawReleaseAction,
+    ]
+  }
+  if (schemaType === 'official') {
+    return [
+      ...known.map((action) => (action.action === 'publish' ? namingAlterations(action) : action)),
+      ViewOnSiteAction,
     ]
   }
   return [...known, ViewOnSiteAction]

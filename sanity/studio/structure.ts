@@ -1,5 +1,6 @@
 import { ArchiveIcon } from '@sanity/icons/Archive'
 import { BlockquoteIcon } from '@sanity/icons/Blockquote'
+import { CalendarIcon } from '@sanity/icons/Calendar'
 import { CheckmarkCircleIcon } from '@sanity/icons/CheckmarkCircle'
 import { CogIcon } from '@sanity/icons/Cog'
 import { DocumentsIcon } from '@sanity/icons/Documents'
@@ -16,6 +17,8 @@ import type { DefaultDocumentNodeResolver, StructureBuilder, StructureResolver }
 import { STUDIO_API_VERSION } from '#sanity/studio/apiVersion.ts'
 import { EditionHistory } from '#sanity/studio/EditionHistory.tsx'
 import { EditionView } from '#sanity/studio/EditionView.tsx'
+import { StatementsView } from '#sanity/studio/officials/StatementsView.tsx'
+import { TimelineView } from '#sanity/studio/officials/TimelineView.tsx'
 
 // A list asks for drafts under the id of what they become, and listens for them under their own.
 const IS_DRAFT = '(_originalId in path("drafts.**") || _id in path("drafts.**"))'
@@ -70,6 +73,13 @@ export const defaultDocumentNode: DefaultDocumentNodeResolver = (S, { schemaType
     return S.document().views([
       S.view.form().title('Release'),
       S.view.component(EditionHistory).id('editions').title('Editions').icon(ArchiveIcon),
+    ])
+  }
+  if (schemaType === 'official') {
+    return S.document().views([
+      S.view.form().title('Official'),
+      S.view.component(TimelineView).id('timeline').title('Timeline').icon(CalendarIcon),
+      S.view.component(StatementsView).id('statements').title('Statements').icon(BlockquoteIcon),
     ])
   }
   if (schemaType === 'edition') {
