@@ -11,6 +11,7 @@ import { EyeOpenIcon } from '@sanity/icons/EyeOpen'
 import { HomeIcon } from '@sanity/icons/Home'
 import { RemoveCircleIcon } from '@sanity/icons/RemoveCircle'
 import { TagIcon } from '@sanity/icons/Tag'
+import { TextIcon } from '@sanity/icons/Text'
 import { UserIcon } from '@sanity/icons/User'
 import type { ComponentType } from 'react'
 import type { DefaultDocumentNodeResolver, StructureBuilder, StructureResolver } from 'sanity/structure'
@@ -19,6 +20,7 @@ import { EditionHistory } from '#sanity/studio/EditionHistory.tsx'
 import { EditionView } from '#sanity/studio/EditionView.tsx'
 import { StatementsView } from '#sanity/studio/officials/StatementsView.tsx'
 import { TimelineView } from '#sanity/studio/officials/TimelineView.tsx'
+import { StyleView } from '#sanity/studio/style/StyleView.tsx'
 
 // A list asks for drafts under the id of what they become, and listens for them under their own.
 const IS_DRAFT = '(_originalId in path("drafts.**") || _id in path("drafts.**"))'
@@ -72,6 +74,7 @@ export const defaultDocumentNode: DefaultDocumentNodeResolver = (S, { schemaType
   if (schemaType === 'release') {
     return S.document().views([
       S.view.form().title('Release'),
+      S.view.component(StyleView).id('style').title('Style').icon(TextIcon),
       S.view.component(EditionHistory).id('editions').title('Editions').icon(ArchiveIcon),
     ])
   }
