@@ -5,7 +5,7 @@ import type { Finding, StyleRule } from '#lib/domain/style/styleRule.ts'
 const MONTH_AND_DAY = new RegExp(`\\b(${ANY_MONTH})(\\.?) (\\d{1,2})(st|nd|rd|th)?(?![\\d:])\\b`, 'g')
 const MONTH_AND_YEAR = new RegExp(`\\b(${ANY_MONTH})\\.? (\\d{4})\\b`, 'g')
 const DAY_FIRST = new RegExp(
-  `(?<![\\d-])(\\d{1,2})(?:st|nd|rd|th)?(?: of)? (${ANY_MONTH})\\b(?!\\.? \\d{1,2}\\b)`,
+  `(?<![\\d-])(\\d{1,2})(?:(?:st|nd|rd|th)(?: of)?)? (${ANY_MONTH})\\b(?!\\.? \\d{1,2}\\b)`,
   'g',
 )
 const IN_FIGURES = /(?<![\d/.-])(?:\d{1,2}\/\d{1,2}\/(?:\d{4}|\d{2})|\d{4}-\d{2}-\d{2})(?![\d/-])/g

@@ -34,7 +34,7 @@ export function mentionsOf(official: Official, passages: readonly Passage[]): Na
         if (isQuoted(passage, from, to)) return []
         const rank = rankBefore(passage.text, from)
         const before = passage.text.slice(0, rank?.from ?? from)
-        const isFormer = /\b(?:retired|former|then-?)\s*$/i.test(before)
+        const isFormer = /\b(?:(?:retired|former)\s+|then-)$/i.test(before)
         return [{ passage, from, to, isFullName: match[1] !== undefined, rank, isFormer }]
       }),
     )

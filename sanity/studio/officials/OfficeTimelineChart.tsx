@@ -29,27 +29,25 @@ export function OfficeTimelineChart(props: {
           <TodayLine at={timeline.today} />
         </Lane>
       ) : (
-        <>
-          {rowsOf(timeline).map((row) => (
-            <Stack key={row.start + (row.bar ? `-${row.bar.at}` : '-gap')} gap={2}>
-              <Text size={1} weight={row.bar?.when === 'held' ? 'semibold' : 'regular'} muted={!row.bar}>
-                {row.bar ? labels[row.bar.at]?.title : row.gap?.label}
+        rowsOf(timeline).map((row) => (
+          <Stack key={row.start + (row.bar ? `-${row.bar.at}` : '-gap')} gap={2}>
+            <Text size={1} weight={row.bar?.when === 'held' ? 'semibold' : 'regular'} muted={!row.bar}>
+              {row.bar ? labels[row.bar.at]?.title : row.gap?.label}
+            </Text>
+            {row.bar ? (
+              <Text size={1} muted>
+                {labels[row.bar.at]?.days}
               </Text>
+            ) : null}
+            <Lane>
               {row.bar ? (
-                <Text size={1} muted>
-                  {labels[row.bar.at]?.days}
-                </Text>
+                <OfficeBar bar={row.bar} isFaulty={isFaulty(row.bar)} title={lineOf(labels[row.bar.at])} />
               ) : null}
-              <Lane>
-                {row.bar ? (
-                  <OfficeBar bar={row.bar} isFaulty={isFaulty(row.bar)} title={lineOf(labels[row.bar.at])} />
-                ) : null}
-                {row.gap ? <GapBar gap={row.gap} /> : null}
-                <TodayLine at={timeline.today} />
-              </Lane>
-            </Stack>
-          ))}
-        </>
+              {row.gap ? <GapBar gap={row.gap} /> : null}
+              <TodayLine at={timeline.today} />
+            </Lane>
+          </Stack>
+        ))
       )}
       <YearAxis years={timeline.years} today={timeline.today} />
       {isCompact && timeline.gaps.length > 0 ? (
