@@ -1,14 +1,14 @@
 import { Badge, Card, Flex, Spinner, Stack, Text } from '@sanity/ui'
 import { useToast } from '@sanity/ui/toast'
 import { useState } from 'react'
-import { type Path, pathToString, type SanityDocument, useClient } from 'sanity'
+import { type Path, type SanityDocument, useClient } from 'sanity'
 import { usePaneRouter } from 'sanity/structure'
 import { rulesFor, type StyleReport } from '#lib/domain/style/checkStyle.ts'
 import type { StyleFix, StylePath } from '#lib/domain/style/styleRule.ts'
 import { STUDIO_API_VERSION } from '#sanity/studio/apiVersion.ts'
 import { applyStyleFix } from '#sanity/studio/style/applyStyleFix.ts'
 import { FindingCard } from '#sanity/studio/style/FindingCard.tsx'
-import { keyedPath } from '#sanity/studio/style/keyedPath.ts'
+import { keyedPath, pathText } from '#sanity/studio/style/keyedPath.ts'
 import { LinkCheck } from '#sanity/studio/style/LinkCheck.tsx'
 import { useStyleReport } from '#sanity/studio/style/useStyleReport.ts'
 
@@ -33,7 +33,7 @@ export function StylePanel({ draft, published }: Copies) {
   const jump = (path: StylePath) => {
     const way: Path = keyedPath(displayed, path)
     const { view: _, ...params } = router.params ?? {}
-    router.setParams({ ...params, path: pathToString(way) })
+    router.setParams({ ...params, path: pathText(way) })
   }
   async function mend(fix: StyleFix) {
     setBusy(true)

@@ -1,6 +1,6 @@
-import { pathToString, type SanityClient, type SanityDocument } from 'sanity'
+import type { SanityClient, SanityDocument } from 'sanity'
 import type { StyleFix } from '#lib/domain/style/styleRule.ts'
-import { keyedPath, valueAt } from '#sanity/studio/style/keyedPath.ts'
+import { keyedPath, pathText, valueAt } from '#sanity/studio/style/keyedPath.ts'
 
 /** The text is no longer what the fix was made for. */
 export class StyleFixError extends Error {
@@ -22,7 +22,7 @@ export async function applyStyleFix(
 ): Promise<void> {
   const base = draft ?? published
   if (!base || valueAt(base, fix.path) !== fix.before) throw new StyleFixError(SAY)
-  const set = { [pathToString(keyedPath(base, fix.path))]: fix.after }
+  const set = { [pathText(keyedPath(base, fix.path))]: fix.after }
   const transaction = client.transaction()
   if (draft) {
     transaction.patch(draft._id, (patch) => patch.ifRevisionId(draft._rev).set(set))

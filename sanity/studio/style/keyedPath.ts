@@ -16,6 +16,17 @@ export function keyedPath(document: unknown, path: StylePath): Path {
   })
 }
 
+/** A path in the notation of patches and of the Studio's addresses: `body[_key=="b1"].children[_key=="s1"].text`. */
+export function pathText(path: Path): string {
+  return path
+    .map((segment, at) => {
+      if (typeof segment === 'string') return at === 0 ? segment : `.${segment}`
+      if (typeof segment === 'number') return `[${segment}]`
+      return '_key' in segment ? `[_key=="${segment._key}"]` : `[${segment.join(':')}]`
+    })
+    .join('')
+}
+
 /** What stands at a path, undefined where nothing does. */
 export function valueAt(document: unknown, path: StylePath): unknown {
   return path.reduce(stepInto, document)
