@@ -7,7 +7,7 @@ describe('a search for a rank', () => {
   test('finds it by any form: spelled out, AP, the service’s own, Japanese, pay grade', () => {
     expect(keysFor('brigadier general space')).toEqual(['ussf-o7'])
     expect(keysFor('Brig. Gen.')).toContain('usaf-o7')
-    expect(keysFor('LTG')).toEqual(['usa-o9'])
+    expect(keysFor('CPT')).toEqual(['usa-o3'])
     expect(keysFor('1等陸佐')).toEqual(['jgsdf-o6'])
     expect(keysFor('O-7 navy')).toEqual(['usn-o7'])
     expect(keysFor('o7 coast')).toEqual(['uscg-o7'])
