@@ -6,14 +6,12 @@ const searched = RANKS_AND_GRADES.map((rank) => ({ rank, text: ` ${bare(formsOf(
 
 /** Every form that someone may type for a rank: spelled out, AP, the service's own, Japanese, pay grade, service. */
 function formsOf(rank: Rank): string[] {
-  const payGrade = rank.grade.replace(/^([a-z]+)(\d+)$/, '$1-$2')
   return [
     rank.spelled,
     rank.ap,
     rank.serviceForm,
     rank.ja ?? '',
     rank.grade,
-    payGrade,
     serviceName(rank.service),
     rank.key,
   ]
@@ -24,6 +22,7 @@ function bare(text: string): string {
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[.,()]/g, '')
+    .replace(/\b([a-z]{1,2})-(?=\d)/g, '$1')
     .replace(/-/g, ' ')
     .replace(/\s+/g, ' ')
     .trim()
