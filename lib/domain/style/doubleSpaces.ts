@@ -11,13 +11,12 @@ export const doubleSpaces: StyleRule = {
     passagesOf(release).flatMap((passage) =>
       [...passage.text.matchAll(/(?<=\S)[ \u00a0]{2,}(?=\S)/g)].map((match) => {
         const range = { from: match.index, to: match.index + match[0].length }
-        return {
-          ...findingAt(passage, range, {
-            problem: `${match[0].length} spaces in a row.`,
-            advice: 'Leave one.',
-            replacement: ' ',
-          }),
-        }
+        return findingAt(passage, range, {
+          problem: `${match[0].length} spaces in a row.`,
+          advice: 'Leave one.',
+          replacement: ' ',
+          label: 'Leave one space',
+        })
       }),
     ),
 }

@@ -84,9 +84,9 @@ export function isQuoted({ quoted }: Passage, from: number, to: number): boolean
 export function findingAt(
   passage: Passage,
   { from, to }: Range,
-  found: { problem: string; advice: string; replacement?: string },
+  found: { problem: string; advice: string; replacement?: string; label?: string },
 ): Finding {
-  const { problem, advice, replacement } = found
+  const { problem, advice, replacement, label } = found
   const piece = passage.pieces.find(
     (candidate) => candidate.from <= from && to <= candidate.from + candidate.text.length,
   )
@@ -97,15 +97,15 @@ export function findingAt(
     problem,
     excerpt: excerptOf(passage.text, from, to),
     advice,
-    fix: piece && replacement !== undefined ? fixIn(piece, { from, to }, replacement) : null,
+    fix: piece && replacement !== undefined ? fixIn(piece, { from, to }, replacement, label) : null,
   }
 }
 
-function fixIn(piece: Piece, { from, to }: Range, replacement: string): StyleFix {
+function fixIn(piece: Piece, { from, to }: Range, replacement: string, label?: string): StyleFix {
   const before = piece.text.slice(0, from - piece.from)
   const after = piece.text.slice(to - piece.from)
   return {
-    label: replacement.trim() === '' ? 'Take it out' : `Write “${replacement.trim()}”`,
+    label: label ?? (replacement.trim() === '' ? 'Take it out' : `Write “${replacement.trim()}”`),
     path: piece.path,
     before: piece.text,
     after: before + replacement + after,
