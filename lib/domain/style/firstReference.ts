@@ -1,6 +1,6 @@
 import { nameIn } from '#lib/domain/official.ts'
 import { mentionsOf, type NameMention } from '#lib/domain/style/nameMentions.ts'
-import { bodyPassages, findingAt } from '#lib/domain/style/passages.ts'
+import { findingAt } from '#lib/domain/style/passages.ts'
 import { rankOfDay, wantedForm } from '#lib/domain/style/rankOfDay.ts'
 import type { Finding, StyleRule } from '#lib/domain/style/styleRule.ts'
 
@@ -10,10 +10,9 @@ export const firstReference: StyleRule = {
   title: 'First reference',
   source: 'AP Stylebook, military titles and names',
   inJapanese: false,
-  find: (release, officials, settings) => {
-    const passages = bodyPassages(release)
-    return officials.flatMap((official): Finding[] => {
-      const [first] = mentionsOf(official, passages)
+  find: (release, officials, settings) =>
+    officials.flatMap((official): Finding[] => {
+      const [first] = mentionsOf(official, release)
       if (!first || first.isFormer) return []
       const rank = rankOfDay(official, release)
       const lacksRank = rank !== null && first.rank === null
@@ -22,8 +21,7 @@ export const firstReference: StyleRule = {
       return [
         introducing(first, full, first.isFullName ? 'without the rank held that day' : 'by family name only'),
       ]
-    })
-  },
+    }),
 }
 
 function introducing(first: NameMention, full: string, how: string): Finding {

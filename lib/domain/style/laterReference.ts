@@ -1,6 +1,6 @@
 import { nameRecordIn, type Official } from '#lib/domain/official.ts'
 import { mentionsOf } from '#lib/domain/style/nameMentions.ts'
-import { bodyPassages, findingAt } from '#lib/domain/style/passages.ts'
+import { findingAt } from '#lib/domain/style/passages.ts'
 import type { StyleRule } from '#lib/domain/style/styleRule.ts'
 
 /** After the introduction the family name stands alone. */
@@ -10,11 +10,10 @@ export const laterReference: StyleRule = {
   source: 'AP Stylebook, military titles and names',
   inJapanese: false,
   find: (release, officials) => {
-    const passages = bodyPassages(release)
     return officials.flatMap((official) => {
       const family = nameRecordIn(official, 'en')?.family
       if (!family || sharesFamilyName(official, officials)) return []
-      return mentionsOf(official, passages)
+      return mentionsOf(official, release)
         .slice(1)
         .filter((mention) => mention.isFullName || mention.rank !== null)
         .map((mention) =>

@@ -1,6 +1,7 @@
+import type { DeskRelease } from '#lib/domain/desk.ts'
 import { nameRecordIn, type Official } from '#lib/domain/official.ts'
 import { findRankByPrinted, type Rank } from '#lib/domain/rank.ts'
-import { isQuoted, type Passage } from '#lib/domain/style/passages.ts'
+import { bodyPassages, isQuoted, type Passage } from '#lib/domain/style/passages.ts'
 
 /** A place in the text where the office itself names an official. */
 export type NameMention = {
@@ -14,11 +15,21 @@ export type NameMention = {
   isFormer: boolean
 }
 
+/** Three rules ask for the same mentions of the same release, at every pause in the typing. */
+const read = new WeakMap<DeskRelease, Map<Official, NameMention[]>>()
+
 /**
  * Where the paragraphs name an official, in the order of reading. Other people's words are left out, and so are headings
  * and extracts, which do not introduce anybody.
  */
-export function mentionsOf(official: Official, passages: readonly Passage[]): NameMention[] {
+export function mentionsOf(official: Official, release: DeskRelease): NameMention[] {
+  const known = read.get(release) ?? new Map<Official, NameMention[]>()
+  const mentions = known.get(official) ?? readMentions(official, bodyPassages(release))
+  read.set(release, known.set(official, mentions))
+  return mentions
+}
+
+function readMentions(official: Official, passages: readonly Passage[]): NameMention[] {
   const name = nameRecordIn(official, 'en')
   if (!name?.family || !name.display) return []
   const pattern = new RegExp(
@@ -59,7 +70,7 @@ function rankBefore(text: string, at: number): NameMention['rank'] {
   if (!/\s$/.test(before)) return null
   const words = [...before.matchAll(/\S+/g)].slice(-MOST_WORDS_OF_A_RANK)
   for (const [skipped, word] of words.entries()) {
-    if (SERVICE_WORD.test(word[0])) continue
+    if (!/^[\p{Lu}\d]/u.test(word[0]) || SERVICE_WORD.test(word[0])) continue
     const phrase = words
       .slice(skipped)
       .map((match) => match[0])

@@ -16,8 +16,8 @@ export const rankForm: StyleRule = {
     const taken = new Set<string>()
     const ofOfficials = officials.flatMap((official): Finding[] => {
       const held = rankOfDay(official, release)
-      return mentionsOf(official, passages).flatMap(({ passage, rank, isFormer, from }, at) => {
-        if (rank) taken.add(`${passages.indexOf(passage)}:${rank.from}`)
+      return mentionsOf(official, release).flatMap(({ passage, rank, isFormer, from }, at) => {
+        if (rank) taken.add(`${passage.where}:${rank.from}`)
         // A rank in a later mention goes altogether; another rule says so.
         if (!rank || !held || isFormer || at > 0) return []
         const wanted = wantedForm(held, settings)
@@ -40,8 +40,8 @@ export const rankForm: StyleRule = {
         )
       })
     })
-    const ofOthers = passages.flatMap((passage, at) =>
-      wrongFormsIn(passage, settings).filter(({ from }) => !taken.has(`${at}:${from}`)),
+    const ofOthers = passages.flatMap((passage) =>
+      wrongFormsIn(passage, settings).filter(({ from }) => !taken.has(`${passage.where}:${from}`)),
     )
     return [...ofOfficials, ...ofOthers.map(({ finding }) => finding)]
   },
