@@ -12,6 +12,8 @@ import { keyedPath, pathText } from '#sanity/studio/style/keyedPath.ts'
 import { LinkCheck } from '#sanity/studio/style/LinkCheck.tsx'
 import { useStyleReport } from '#sanity/studio/style/useStyleReport.ts'
 
+const NARROW = '(max-width: 800px)'
+
 type Copies = { draft: SanityDocument | null; published: SanityDocument | null }
 
 /** The checklist of a release: what a copy editor would say, by rule, with the way there and the fix. */
@@ -32,8 +34,10 @@ export function StylePanel({ draft, published }: Copies) {
 
   const jump = (path: StylePath) => {
     const way: Path = keyedPath(displayed, path)
-    const { view: _, ...params } = router.params ?? {}
-    router.setParams({ ...params, path: pathText(way) })
+    const { view: _, inspect, ...params } = router.params ?? {}
+    // On a phone the inspector lies over the form that the jump leads to.
+    const stays = inspect && !window.matchMedia(NARROW).matches ? { inspect } : {}
+    router.setParams({ ...params, ...stays, path: pathText(way) })
   }
   async function mend(fix: StyleFix) {
     setBusy(true)
