@@ -27,10 +27,11 @@ export function bearingOn(official: Official, today: Day, language: string): Bea
   const held = appointmentOn(official, today)
   if (!held) return { before: null, name, after: null, office: null }
   const rank = held.rank ? findRank(held.rank) : null
+  const printed = rank && printedRank(rank, language)
   const office = postInPrint(held, language)
-  if (rank && isJapanese(language) && rank.ja)
-    return { before: null, name, after: rankAfter(name, rank.ja), office }
-  return { before: rank ? printedRank(rank, language) : held.honorific, name, after: null, office }
+  if (printed && printed === rank.ja && isJapanese(language))
+    return { before: null, name, after: rankAfter(name, printed), office }
+  return { before: printed ?? held.honorific, name, after: null, office }
 }
 
 /** Appointments with the newest first. */

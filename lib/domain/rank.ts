@@ -1,18 +1,22 @@
+import { CIVIL_ROWS, CIVIL_SERVICES, type CivilService } from '#lib/domain/civilGrades.ts'
 import { isJapanese } from '#lib/domain/dates.ts'
-import { RANK_ROWS, SERVICES, type Service } from '#lib/domain/rankTable.ts'
+import { RANK_ROWS, type Row, SERVICES, type Service } from '#lib/domain/rankTable.ts'
 
 export type { Service } from '#lib/domain/rankTable.ts'
 
-/** A military rank; never free text, so that a release cannot print one that does not exist. */
+/**
+ * A military rank, or the grade of a civilian; never free text, so that a release cannot print one that does not exist.
+ * A civilian's grade stands on record and is never printed beside the name.
+ */
 export type Rank = {
-  /** `<service>-<grade>`, lower case: `ussf-o7`, `usa-e9-csm`. */
+  /** `<service>-<grade>`, lower case: `ussf-o7`, `usa-e9-csm`, `uscs-gs15`. */
   key: string
-  service: Service
+  service: Service | CivilService
   /** Pay grade in lower case: `o7`. */
   grade: string
   /** "Brigadier General" */
   spelled: string
-  /** "Brig. Gen.": before a full name, on first reference. */
+  /** "Brig. Gen.": before a full name, on first reference; '' for a civilian. */
   ap: string
   /** "BG", "Brig Gen", "BGen": as the service itself writes it. */
   serviceForm: string
@@ -22,20 +26,25 @@ export type Rank = {
 
 const services = Object.keys(SERVICES).filter((name): name is Service => name in RANK_ROWS)
 
-/** All ranks, highest first within each service. */
+/** All military ranks, highest first within each service. */
 export const RANKS: readonly Rank[] = services.flatMap((service) =>
-  RANK_ROWS[service].map(([id, spelled, ap, serviceForm, ja]) => ({
-    key: `${service}-${id}`,
-    service,
-    grade: id.split('-')[0] ?? id,
-    spelled,
-    ap,
-    serviceForm,
-    ...(ja ? { ja } : {}),
-  })),
+  RANK_ROWS[service].map((row) => toRank(service, row)),
 )
 
-const byKey = new Map(RANKS.map((rank) => [rank.key, rank]))
+const civilServices = Object.keys(CIVIL_SERVICES).filter((name): name is CivilService => name in CIVIL_ROWS)
+
+/** The whole table: military ranks, then the grades of civilians. */
+export const RANKS_AND_GRADES: readonly Rank[] = [
+  ...RANKS,
+  ...civilServices.flatMap((service) => CIVIL_ROWS[service].map((row) => toRank(service, row))),
+]
+
+function toRank(service: Rank['service'], [id, spelled, ap, serviceForm, ja]: Row): Rank {
+  const grade = id.split('-')[0] ?? id
+  return { key: `${service}-${id}`, service, grade, spelled, ap, serviceForm, ...(ja ? { ja } : {}) }
+}
+
+const byKey = new Map(RANKS_AND_GRADES.map((rank) => [rank.key, rank]))
 
 /** The rank with this key, null where the table has none. */
 export function findRank(key: string): Rank | null {
@@ -43,17 +52,23 @@ export function findRank(key: string): Rank | null {
 }
 
 /** "U.S. Space Force" for `ussf`. */
-export function serviceName(service: Service): string {
-  return SERVICES[service].name
+export function serviceName(service: Rank['service']): string {
+  return isCivil(service) ? CIVIL_SERVICES[service] : SERVICES[service].name
 }
 
-/** The form that stands beside a name in this language. */
-export function printedRank(rank: Rank, language: string): string {
+function isCivil(service: Rank['service']): service is CivilService {
+  return service in CIVIL_SERVICES
+}
+
+/** The form that stands beside a name in this language; null for the grade of a civilian. */
+export function printedRank(rank: Rank, language: string): string | null {
+  if (isCivil(rank.service)) return null
   return isJapanese(language) && rank.ja ? rank.ja : rank.ap
 }
 
-/** The rank spelled out in this language. */
-export function spelledRank(rank: Rank, language: string): string {
+/** The rank spelled out in this language; null for the grade of a civilian. */
+export function spelledRank(rank: Rank, language: string): string | null {
+  if (isCivil(rank.service)) return null
   return isJapanese(language) && rank.ja ? rank.ja : rank.spelled
 }
 

@@ -2,9 +2,12 @@
  * The ranks that the newsroom can print, one row each: grade, spelled out, Associated Press form, the service's own form
  * and the Japanese form. AP forms after the AP Stylebook's "military titles"; the services' own after their writing guides
  * (Army AR 25-50, Navy and Coast Guard NAVPERS, Marine Corps MCO 5216.20, Air and Space Force AFH 33-337); Space Force
- * enlisted names as in force since 1 February 2021. A grade that holds more than one rank has a third part in its key.
+ * enlisted names as in force since 1 February 2021; Air Force warrant officers as appointed again since 2024. The sixteen
+ * ranks of each Japanese force after the Self-Defense Forces Act (自衛隊法, Act No. 165 of 1954, attached table) with the
+ * Ministry of Defense's own English; a force chief of staff is written 将 like every other, and is a four-star officer in
+ * English. A grade that holds more than one rank has a third part in its key. Civilians: `civilGrades.ts`.
  */
-type Row = readonly [grade: string, spelled: string, ap: string, serviceForm: string, ja?: string]
+export type Row = readonly [grade: string, spelled: string, ap: string, serviceForm: string, ja?: string]
 
 export const SERVICES = {
   usa: { name: 'U.S. Army', printed: ['u.s. army', 'us army', 'army'] },
@@ -82,6 +85,14 @@ const PETTY_OFFICERS: readonly Row[] = [
   ['e1', 'Seaman Recruit', 'Seaman Recruit', 'SR'],
 ]
 
+/** Command chiefs: ranks of their own rating and insignia, not posts. */
+const FLEET_CHIEFS: readonly Row[] = [
+  ['e9-fltcm', 'Fleet Master Chief Petty Officer', 'Fleet Master Chief Petty Officer', 'FLTCM'],
+  ['e9-forcm', 'Force Master Chief Petty Officer', 'Force Master Chief Petty Officer', 'FORCM'],
+  ['e9-cmdcm', 'Command Master Chief Petty Officer', 'Command Master Chief Petty Officer', 'CMDCM'],
+  ['e8-cmdcs', 'Command Senior Chief Petty Officer', 'Command Senior Chief Petty Officer', 'CMDCS'],
+]
+
 const AIR_SERGEANTS: readonly Row[] = [
   ['e9', 'Chief Master Sergeant', 'Chief Master Sgt.', 'CMSgt'],
   ['e8', 'Senior Master Sergeant', 'Senior Master Sgt.', 'SMSgt'],
@@ -127,12 +138,14 @@ export const RANK_ROWS: Record<Service, readonly Row[]> = {
     ...ADMIRALS,
     ...asWritten(WARRANT_OFFICERS, SEA_WARRANT_FORMS),
     ...PETTY_OFFICERS,
+    ...FLEET_CHIEFS,
     ['e9-mcpon', 'Master Chief Petty Officer of the Navy', 'Master Chief Petty Officer of the Navy', 'MCPON'],
   ],
   usaf: [
     ...GENERALS,
     ...WARRANT_OFFICERS,
     ...AIR_SERGEANTS,
+    ['e9-ccm', 'Command Chief Master Sergeant', 'Command Chief Master Sgt.', 'CCM'],
     ['e9-cmsaf', 'Chief Master Sergeant of the Air Force', 'Chief Master Sgt. of the Air Force', 'CMSAF'],
     ['e5', 'Staff Sergeant', 'Staff Sgt.', 'SSgt'],
     ['e4', 'Senior Airman', 'Senior Airman', 'SrA'],
@@ -154,6 +167,7 @@ export const RANK_ROWS: Record<Service, readonly Row[]> = {
     ...ADMIRALS,
     ...asWritten(WARRANT_OFFICERS, SEA_WARRANT_FORMS).filter(([grade]) => grade !== 'w5' && grade !== 'w1'),
     ...PETTY_OFFICERS,
+    ...FLEET_CHIEFS.filter(([grade]) => grade === 'e9-cmdcm'),
     [
       'e9-mcpocg',
       'Master Chief Petty Officer of the Coast Guard',

@@ -11,6 +11,7 @@ import { appointment } from '#sanity/schema/objects/appointment.ts'
 import { body } from '#sanity/schema/objects/body.ts'
 import { dateline } from '#sanity/schema/objects/dateline.ts'
 import { embargo } from '#sanity/schema/objects/embargo.ts'
+import { houseStyle } from '#sanity/schema/objects/houseStyle.ts'
 import { importSource } from '#sanity/schema/objects/importSource.ts'
 import { localizedText } from '#sanity/schema/objects/localizedText.ts'
 import { personName } from '#sanity/schema/objects/personName.ts'
@@ -39,6 +40,7 @@ export const schemaTypes = [
   printedAttribution,
   releasePicture,
   pullQuote,
+  houseStyle,
   embargo,
   review,
   importSource,

@@ -2,6 +2,7 @@ import type { DocumentActionsResolver } from 'sanity'
 import { ApproveAction, OwnSubmissionAction } from '#sanity/studio/ApproveAction.tsx'
 import { ConfirmAction } from '#sanity/studio/ConfirmAction.ts'
 import { keptActions } from '#sanity/studio/keptActions.ts'
+import { namingAlterations } from '#sanity/studio/officials/PublishOfficialAction.tsx'
 import { PublishReleaseAction } from '#sanity/studio/PublishAction.tsx'
 import { LiftQuotesAction } from '#sanity/studio/quotations/LiftAction.tsx'
 import { SubmitAction, TakeBackAction } from '#sanity/studio/ReviewAction.ts'
@@ -29,6 +30,14 @@ export const documentActions: DocumentActionsResolver = (known, { schemaType, ve
       ...keptActions(known, 'publish'),
       ViewOnSiteAction,
       WithdrawReleaseAction,
+    ]
+  }
+  if (schemaType === 'official') {
+    return [
+      ...keptActions(known).map((action) =>
+        action.action === 'publish' ? namingAlterations(action) : action,
+      ),
+      ViewOnSiteAction,
     ]
   }
   return [...keptActions(known), ViewOnSiteAction]

@@ -1,5 +1,6 @@
 import { ArchiveIcon } from '@sanity/icons/Archive'
 import { BlockquoteIcon } from '@sanity/icons/Blockquote'
+import { CalendarIcon } from '@sanity/icons/Calendar'
 import { CheckmarkIcon } from '@sanity/icons/Checkmark'
 import { CheckmarkCircleIcon } from '@sanity/icons/CheckmarkCircle'
 import { ClockIcon } from '@sanity/icons/Clock'
@@ -12,6 +13,7 @@ import { EyeOpenIcon } from '@sanity/icons/EyeOpen'
 import { HomeIcon } from '@sanity/icons/Home'
 import { RemoveCircleIcon } from '@sanity/icons/RemoveCircle'
 import { TagIcon } from '@sanity/icons/Tag'
+import { TextIcon } from '@sanity/icons/Text'
 import { UserIcon } from '@sanity/icons/User'
 import { WarningOutlineIcon } from '@sanity/icons/WarningOutline'
 import type { ComponentType } from 'react'
@@ -22,6 +24,9 @@ import { ApprovedList } from '#sanity/studio/ApprovedList.tsx'
 import { STUDIO_API_VERSION } from '#sanity/studio/apiVersion.ts'
 import { EditionHistory } from '#sanity/studio/EditionHistory.tsx'
 import { EditionView } from '#sanity/studio/EditionView.tsx'
+import { StatementsView } from '#sanity/studio/officials/StatementsView.tsx'
+import { TimelineView } from '#sanity/studio/officials/TimelineView.tsx'
+import { StyleView } from '#sanity/studio/style/StyleView.tsx'
 
 // A list asks for drafts under the id of what they become, and listens for them under their own.
 const IS_DRAFT = '(_originalId in path("drafts.**") || _id in path("drafts.**"))'
@@ -100,7 +105,15 @@ export const defaultDocumentNode: DefaultDocumentNodeResolver = (S, { schemaType
   if (schemaType === 'release') {
     return S.document().views([
       S.view.form().title('Release'),
+      S.view.component(StyleView).id('style').title('Style').icon(TextIcon),
       S.view.component(EditionHistory).id('editions').title('Editions').icon(ArchiveIcon),
+    ])
+  }
+  if (schemaType === 'official') {
+    return S.document().views([
+      S.view.form().title('Official'),
+      S.view.component(TimelineView).id('timeline').title('Timeline').icon(CalendarIcon),
+      S.view.component(StatementsView).id('statements').title('Statements').icon(BlockquoteIcon),
     ])
   }
   if (schemaType === 'edition') {

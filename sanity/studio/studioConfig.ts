@@ -11,6 +11,8 @@ import { ReviewBadge } from '#sanity/studio/ReviewBadge.ts'
 import { StudioIcon } from '#sanity/studio/StudioIcon.tsx'
 import { defaultDocumentNode, structure } from '#sanity/studio/structure.ts'
 import type { StudioTarget } from '#sanity/studio/studioTarget.ts'
+import { StyleBadge } from '#sanity/studio/style/StyleBadge.ts'
+import { styleInspector } from '#sanity/studio/style/styleInspector.tsx'
 
 /** Written by publishing, or there once: nobody makes a new one by hand. */
 const NOT_CREATED = new Set(['edition', 'siteSettings', 'alert'])
@@ -39,7 +41,9 @@ export function studioConfig({ projectId, dataset, lakeUrl }: StudioTarget): Sin
     document: {
       actions: documentActions,
       badges: (badges, { schemaType }) =>
-        schemaType === 'release' ? [...badges, ReviewBadge, HeldBadge, AlertBadge] : badges,
+        schemaType === 'release' ? [...badges, ReviewBadge, HeldBadge, AlertBadge, StyleBadge] : badges,
+      inspectors: (inspectors, { documentType }) =>
+        documentType === 'release' ? [...inspectors, styleInspector] : inspectors,
       newDocumentOptions: (options) => options.filter((option) => !NOT_CREATED.has(option.templateId)),
       comments: { enabled: false },
     },

@@ -2,10 +2,12 @@ import { UserIcon } from '@sanity/icons/User'
 import { defineArrayMember, defineField, defineType } from 'sanity'
 import { z } from 'zod'
 import { appointmentFault } from '#lib/domain/appointmentCheck.ts'
+import { agreesWithPrint } from '#sanity/schema/attributionRule.ts'
 import { localizedField } from '#sanity/schema/localizedField.ts'
 import { pictureFields } from '#sanity/schema/objects/pictureFields.ts'
 import { nameLine, officeLine, today } from '#sanity/schema/previewLines.ts'
 import { slugField } from '#sanity/schema/slugField.ts'
+import { AppointmentsInput } from '#sanity/studio/officials/AppointmentsInput.tsx'
 
 const Terms = z.array(
   z.object({
@@ -50,11 +52,14 @@ export const official = defineType({
       description:
         'Every post with the rank held in it and its days. A quote shows the rank and post of the day it was said; a promotion is a new appointment.',
       of: [defineArrayMember({ type: 'appointment' })],
-      validation: (rule) =>
+      components: { input: AppointmentsInput },
+      validation: (rule) => [
         rule.custom((value) => {
           const terms = Terms.safeParse(value ?? [])
           return terms.success ? (appointmentFault(terms.data) ?? true) : true
         }),
+        rule.custom(agreesWithPrint).warning(),
+      ],
     }),
     defineField({
       name: 'portrait',

@@ -58,6 +58,7 @@ export const siteSettings = defineType({
       type: 'string',
       validation: (rule) => rule.email().error('Write an address such as press@example.gov.'),
     }),
+    defineField({ name: 'style', title: 'Style', type: 'houseStyle' }),
   ],
   preview: { prepare: () => ({ title: 'Site settings' }) },
 })

@@ -4,7 +4,7 @@ import { formatDay } from '#lib/domain/dates.ts'
 import { findRank } from '#lib/domain/rank.ts'
 import { localizedField } from '#sanity/schema/localizedField.ts'
 import { localizedLine } from '#sanity/schema/previewLines.ts'
-import { RANK_OPTIONS } from '#sanity/schema/rankOptions.ts'
+import { RankInput } from '#sanity/studio/officials/RankInput.tsx'
 
 export const appointment = defineType({
   name: 'appointment',
@@ -30,8 +30,8 @@ export const appointment = defineType({
       name: 'rank',
       title: 'Rank',
       type: 'string',
-      options: { list: RANK_OPTIONS },
-      description: 'Held, not announced. Leave empty for a civilian.',
+      components: { input: RankInput },
+      description: 'Held, not announced. The grade of a civilian stays on record and is not printed.',
       validation: (rule) =>
         rule.custom(
           (key) => !key || findRank(key) !== null || `There is no rank “${key}”. Choose one of the list.`,

@@ -1,5 +1,12 @@
 import { describe, expect, test } from '@jest/globals'
-import { findRank, findRankByPrinted, printedRank, RANKS } from '#lib/domain/rank.ts'
+import {
+  findRank,
+  findRankByPrinted,
+  printedRank,
+  RANKS,
+  RANKS_AND_GRADES,
+  spelledRank,
+} from '#lib/domain/rank.ts'
 
 const keysFor = (text: string) => findRankByPrinted(text).map((rank) => rank.key)
 
@@ -65,4 +72,39 @@ test('stands in Japanese in a Japanese release, where there is a settled form', 
   const specialist = findRank('ussf-e3')
   expect(general && printedRank(general, 'ja')).toBe('准将')
   expect(specialist && printedRank(specialist, 'ja')).toBe('Spc. 3')
+})
+
+describe('the grades of civilians', () => {
+  const grades = RANKS_AND_GRADES.filter((rank) => !RANKS.includes(rank))
+
+  test('have keys of their own', () => {
+    expect(new Set(RANKS_AND_GRADES.map((rank) => rank.key)).size).toBe(RANKS_AND_GRADES.length)
+    expect(findRank('uscs-es')?.serviceForm).toBe('SES')
+    expect(findRank('uscs-gs15')?.serviceForm).toBe('GS-15')
+    expect(findRank('jcs-sd8')?.ja).toBe('指定職8号俸')
+  })
+
+  test('are never printed beside a name, in any language', () => {
+    for (const grade of grades) {
+      expect([printedRank(grade, 'en'), printedRank(grade, 'ja'), spelledRank(grade, 'ja')]).toEqual([
+        null,
+        null,
+        null,
+      ])
+    }
+  })
+
+  test('are never read out of a printed text as a rank', () => {
+    for (const grade of grades) {
+      expect(keysFor(grade.spelled)).not.toContain(grade.key)
+    }
+  })
+})
+
+test('the Self-Defense Forces have their sixteen ranks each, four-star officers being a 将 of their own', () => {
+  for (const service of ['jgsdf', 'jmsdf', 'jasdf']) {
+    const forms = RANKS.filter((rank) => rank.service === service).map((rank) => rank.ja)
+    expect(forms).toHaveLength(17)
+    expect(new Set(forms).size).toBe(16)
+  }
 })

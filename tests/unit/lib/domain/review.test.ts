@@ -83,7 +83,9 @@ describe('a review', () => {
   })
 
   test('approved by its submitter, by whatever way, is void', () => {
-    expect(reviewState({ ...submitted, approved: { ...wren, at, hash: 'abc', instant: null } }, 'abc')).toBe('void')
+    expect(reviewState({ ...submitted, approved: { ...wren, at, hash: 'abc', instant: null } }, 'abc')).toBe(
+      'void',
+    )
   })
 
   test('that is sent back keeps the comment until the draft is submitted again', () => {
