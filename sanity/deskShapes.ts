@@ -113,6 +113,10 @@ export const DeskReleaseShape = z
     summary: text,
     language: text,
     translationOf: reference,
+    translatedFrom: z
+      .object({ number: z.number(), hash: z.string() })
+      .nullish()
+      .transform((source) => source ?? null),
     dateline: z
       .object({ place: text, country: text, day: text })
       .nullish()
@@ -155,6 +159,8 @@ export const DeskQuoteShape = z
       .enum(['delivered', 'prepared', 'written'])
       .nullish()
       .transform((delivery) => delivery ?? null),
+    translationOf: reference,
+    translator: text,
   })
   .transform(
     ({ _id, segments, speaker, ...rest }): DeskQuote => ({

@@ -11,7 +11,7 @@ import { Body } from '#components/rich-text/Body.tsx'
 import { wordsIn } from '#components/words.ts'
 import type { Edition, EditionContent, EditionNote } from '#lib/domain/edition.ts'
 import type { Picture } from '#lib/domain/official.ts'
-import type { Neighbour, Newsroom, PictureUrl, Translation } from '#lib/domain/reading.ts'
+import type { Neighbour, Newsroom, PictureUrl, SourceChange, Translation } from '#lib/domain/reading.ts'
 
 type Props = {
   edition: Edition
@@ -19,6 +19,7 @@ type Props = {
   history: readonly EditionNote[]
   /** The same release in other languages; itself may be among them. */
   translations: readonly Translation[]
+  sourceChange?: SourceChange | null
   previous: Neighbour | null
   next: Neighbour | null
   settings: Newsroom
@@ -29,14 +30,15 @@ type Props = {
 
 /** One release as its current edition has it: text, record, statements, contacts. */
 export function ReleaseArticle(props: Props) {
-  const { edition, history, translations, previous, next, settings, pictureUrl, siteUrl } = props
+  const { edition, history, translations, sourceChange, previous, next, settings, pictureUrl, siteUrl } =
+    props
   const { language, content } = edition
   const words = wordsIn(language)
   const pictures = picturesApart(content)
   const editions = { current: edition, history, language, zone: settings.timeZone }
   return (
     <article className={`release ${edition.kind}`} lang={language}>
-      <EditionNotices {...editions} />
+      <EditionNotices {...editions} source={sourceChange ?? null} />
       <header className="release-head">
         <p className="label">{words.kind[content.kind]}</p>
         <h1>{content.title}</h1>

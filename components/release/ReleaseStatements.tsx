@@ -1,6 +1,7 @@
 import { Attribution } from '#components/quote/Attribution.tsx'
 import { citation } from '#components/quote/attributionText.ts'
 import { QuotedWords } from '#components/quote/QuotedWords.tsx'
+import { TranslationLabel } from '#components/quote/TranslationLabel.tsx'
 import { wordsIn } from '#components/words.ts'
 import { formatDay } from '#lib/domain/dates.ts'
 import type { Edition } from '#lib/domain/edition.ts'
@@ -25,6 +26,7 @@ export function ReleaseStatements({ edition, agency, siteUrl }: Props) {
                 <QuotedWords quote={quote} />
                 <figcaption>
                   <Attribution attribution={quote.attribution} language={quote.language} />
+                  <TranslationLabel quote={quote} language={language} />
                   <span className="statement-links">
                     <a href={paths.quote(quote.id)}>{words.statementOf(formatDay(quote.day, language))}</a>
                     {quote.delivery && (

@@ -4,6 +4,7 @@ import { CaptionedPicture } from '#components/picture/CaptionedPicture.tsx'
 import { Attribution } from '#components/quote/Attribution.tsx'
 import { attributionText } from '#components/quote/attributionText.ts'
 import { QuotedWords } from '#components/quote/QuotedWords.tsx'
+import { TranslationLabel } from '#components/quote/TranslationLabel.tsx'
 import { type QuoteReference, type SetBlock, setQuotations } from '#components/rich-text/quotationsInPrint.ts'
 import { SafeLink } from '#components/rich-text/SafeLink.tsx'
 import { wordsIn } from '#components/words.ts'
@@ -105,6 +106,7 @@ function PullQuote({ quote }: { quote: Quote }) {
       <QuotedWords quote={quote} />
       <figcaption>
         <Attribution attribution={quote.attribution} language={quote.language} />
+        <TranslationLabel quote={quote} language={quote.language} />
       </figcaption>
     </figure>
   )

@@ -6,6 +6,7 @@ import type {
   ReleaseSummary,
   TopicReleases,
 } from '#lib/domain/reading.ts'
+import { changeSince } from '#lib/domain/translation.ts'
 import { parseEach, runQuery } from '#sanity/fetch.ts'
 import {
   currentEditionBySlug,
@@ -41,9 +42,12 @@ export async function getRelease(slug: string): Promise<ReleaseReading | Moved |
     const [previous = null] = parseEach(name, NeighbourShape.nullable(), [found.previous ?? null])
     const [next = null] = parseEach(name, NeighbourShape.nullable(), [found.next ?? null])
     const translations = parseEach(name, TranslationShape, found.translations)
+    const [source = null] = parseEach(name, TranslationShape.nullable(), [found.source ?? null])
+    const change = changeSince(found.sourceEditions)
     const isWithdrawn = found.edition.kind === 'withdrawal'
     const { edition, history } = found
-    return { edition, history, translations, previous, next, isWithdrawn }
+    const sourceChange = source && change && { ...source, change }
+    return { edition, history, translations, sourceChange, previous, next, isWithdrawn }
   }
   const movedTo = await runQuery(slugMovedTo, { slug }, options)
   return movedTo === null ? null : { movedTo }

@@ -23,6 +23,9 @@ const EditionNoteShape = z.object({
   publishedAt: z.iso.datetime(),
 })
 
+/** Shape of the edition of an original that a translation was made of. */
+const SourceEditionShape = z.object({ number: z.number().int().min(1), hash: z.string() })
+
 const EditionShape = EditionNoteShape.extend({
   _id: z.string(),
   releaseId: z.string(),
@@ -63,6 +66,7 @@ const EditionShape = EditionNoteShape.extend({
     boilerplate: optional(z.string()),
     leadPicture: optional(PictureShape),
     media: listOf(PictureShape),
+    translatedFrom: SourceEditionShape.optional(),
   }),
   hash: z.string(),
   previousHash: optional(z.string()),
@@ -85,12 +89,16 @@ export const TranslationShape = NeighbourShape.extend({ language: z.string() })
 const CurrentEditionShape = EditionShape.extend({
   history: listOf(EditionNoteShape),
   translations: listOf(z.unknown()),
+  source: z.unknown(),
+  sourceEditions: listOf(z.object({ number: z.number(), kind: z.enum(EDITION_KINDS) })),
   previous: z.unknown(),
   next: z.unknown(),
-}).transform(({ history, translations, previous, next, ...edition }) => ({
+}).transform(({ history, translations, source, sourceEditions, previous, next, ...edition }) => ({
   edition: toEdition(edition),
   history,
   translations,
+  source,
+  sourceEditions,
   previous,
   next,
 }))
@@ -99,6 +107,9 @@ type CurrentEdition = {
   edition: Edition
   history: EditionNote[]
   translations: unknown[]
+  source?: unknown
+  /** The editions of the original after the one that the translation was made of. */
+  sourceEditions: Pick<EditionNote, 'number' | 'kind'>[]
   previous?: unknown
   next?: unknown
 }
@@ -115,6 +126,10 @@ export const currentEditionBySlug: Query<CurrentEdition | null> = {
         && releaseId != ^.releaseId
         && coalesce(translationOf, releaseId) == coalesce(^.translationOf, ^.releaseId)]
       | order(language asc){ language, slug, "title": content.title },
+    "source": *[_type == "edition" && current == true && releaseId == ^.translationOf][0]{
+      language, slug, "title": content.title },
+    "sourceEditions": *[_type == "edition" && releaseId == ^.translationOf
+        && number > ^.content.translatedFrom.number]{ number, kind },
     "previous": *[_type == "edition" && current == true && kind != "withdrawal"
         && language == ^.language && firstPublishedAt < ^.firstPublishedAt]
       | order(firstPublishedAt desc)[0]{ slug, "title": content.title },

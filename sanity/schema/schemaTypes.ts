@@ -18,6 +18,7 @@ import { pullQuote } from '#sanity/schema/objects/pullQuote.ts'
 import { quoteSegment } from '#sanity/schema/objects/quoteSegment.ts'
 import { releasePicture } from '#sanity/schema/objects/releasePicture.ts'
 import { review } from '#sanity/schema/objects/review.ts'
+import { translatedFrom } from '#sanity/schema/objects/translatedFrom.ts'
 
 /** Every type of record that the Studio knows. */
 export const schemaTypes = [
@@ -39,6 +40,7 @@ export const schemaTypes = [
   pullQuote,
   embargo,
   review,
+  translatedFrom,
   importSource,
   body,
 ]

@@ -158,6 +158,13 @@ export const release = defineType({
       description: 'The original release, which must be published first. Empty where this is the original.',
     }),
     defineField({
+      name: 'translatedFrom',
+      title: 'Translated from edition',
+      type: 'translatedFrom',
+      group: 'details',
+      hidden: ({ document }) => document?.translationOf === undefined,
+    }),
+    defineField({
       name: 'importedFrom',
       title: 'Imported from',
       type: 'importSource',
