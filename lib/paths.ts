@@ -12,6 +12,14 @@ export const paths = {
   releaseCard: (slug: string) => `/embed/releases/${encodeURIComponent(slug)}`,
   oembed: () => '/api/oembed',
   revalidate: () => '/api/revalidate',
+  preview: () => '/preview',
+  previewEnable: () => '/preview/enable',
+  previewDisable: () => '/preview/disable',
+  previewRelease: (id: string) => `/preview/releases/${encodeURIComponent(id)}`,
+  previewElsewhere: (id: string) => `/preview/releases/${encodeURIComponent(id)}/elsewhere`,
+  previewCard: (id: string) => `/preview/drafts/${encodeURIComponent(id)}/card`,
+  previewSocialImage: (id: string) => `/preview/drafts/${encodeURIComponent(id)}/social-image`,
+  previewLink: (token: string) => `/preview/links/${encodeURIComponent(token)}`,
   studio: () => '/studio',
 } as const
 

@@ -1,3 +1,4 @@
+import type { FieldMark } from '#components/fieldMark.ts'
 import { Attribution } from '#components/quote/Attribution.tsx'
 import { citation } from '#components/quote/attributionText.ts'
 import { QuotedWords } from '#components/quote/QuotedWords.tsx'
@@ -7,10 +8,10 @@ import { formatDay } from '#lib/domain/dates.ts'
 import type { Edition } from '#lib/domain/edition.ts'
 import { absolute, paths } from '#lib/paths.ts'
 
-type Props = { edition: Edition; agency: string; siteUrl: string }
+type Props = { edition: Edition; agency: string; siteUrl: string; field: FieldMark }
 
 /** Every statement of a release, numbered as in its text, with the office held that day and how to cite it. */
-export function ReleaseStatements({ edition, agency, siteUrl }: Props) {
+export function ReleaseStatements({ edition, agency, siteUrl, field }: Props) {
   const { language, content } = edition
   const words = wordsIn(language)
   if (content.quotes.length === 0) return null
@@ -22,7 +23,7 @@ export function ReleaseStatements({ edition, agency, siteUrl }: Props) {
           const address = absolute(siteUrl, paths.quote(quote.id))
           return (
             <li key={quote.id}>
-              <figure className="statement">
+              <figure className="statement" {...field('segments', quote.id)}>
                 <QuotedWords quote={quote} />
                 <figcaption>
                   <Attribution attribution={quote.attribution} language={quote.language} />

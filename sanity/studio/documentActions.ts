@@ -1,6 +1,8 @@
 import type { DocumentActionComponent, DocumentActionProps, DocumentActionsResolver } from 'sanity'
 import { PublishReleaseAction } from '#sanity/studio/PublishAction.tsx'
 import { ReviewAction } from '#sanity/studio/ReviewAction.ts'
+import { SharePreviewAction } from '#sanity/studio/SharePreviewAction.tsx'
+import { TranslateAction } from '#sanity/studio/TranslateAction.ts'
 import { ViewOnSiteAction } from '#sanity/studio/ViewOnSiteAction.ts'
 import { WithdrawReleaseAction } from '#sanity/studio/WithdrawAction.tsx'
 
@@ -19,6 +21,8 @@ export const documentActions: DocumentActionsResolver = (known, { schemaType, ve
       ...without('publish', 'unpublish').map((action) =>
         action.action === 'delete' ? onlyDrafts(action) : action,
       ),
+      SharePreviewAction,
+      TranslateAction,
       ViewOnSiteAction,
       WithdrawReleaseAction,
     ]

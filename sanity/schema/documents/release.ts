@@ -5,6 +5,7 @@ import { RELEASE_KINDS } from '#lib/domain/release.ts'
 import { LANGUAGE_OPTIONS } from '#sanity/schema/languages.ts'
 import { slugField } from '#sanity/schema/slugField.ts'
 import { quotesStandInBody } from '#sanity/schema/verbatimRule.ts'
+import { ReleaseForm } from '#sanity/studio/SourceChanged.tsx'
 
 const KIND_TITLES = {
   news: 'News release',
@@ -26,6 +27,7 @@ export const release = defineType({
   title: 'Release',
   type: 'document',
   icon: DocumentTextIcon,
+  components: { input: ReleaseForm },
   groups: [
     { name: 'words', title: 'Words', default: true },
     { name: 'people', title: 'People' },
