@@ -28,6 +28,8 @@ function Overlays() {
         history: {
           subscribe: (navigate) => {
             tell.current = navigate
+            // Each page of the preview is loaded anew, so where it begins is news as well.
+            navigate({ type: 'push', title: document.title, url: `${location.pathname}${location.search}` })
             return () => {
               tell.current = null
             }

@@ -12,11 +12,13 @@ type Props = {
   /** Address of components/newsroom.css, with its hash. */
   stylesheetHref: string
   current?: Section | undefined
+  /** Over the page and no part of it. */
+  above?: ReactNode
   children: ReactNode
 }
 
 /** A whole public document around one main part. Prints no script and needs none. */
-export function Page({ settings, language, head, stylesheetHref, current, children }: Props) {
+export function Page({ settings, language, head, stylesheetHref, current, above, children }: Props) {
   return (
     <html lang={language}>
       <head>
@@ -29,6 +31,7 @@ export function Page({ settings, language, head, stylesheetHref, current, childr
         <link rel="stylesheet" href={stylesheetHref} />
       </head>
       <body id="top">
+        {above}
         <PageBody settings={settings} language={language} current={current}>
           {children}
         </PageBody>

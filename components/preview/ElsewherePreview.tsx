@@ -3,6 +3,8 @@ import type { EditionContent } from '#lib/domain/edition.ts'
 
 type Props = {
   content: EditionContent
+  /** Sizes of the frame that partners are given for the card, in CSS pixels. */
+  cards: readonly { width: number; height: number }[]
   /** Addresses of the card, of the picture that sites show beside a link, and the name of the site there. */
   cardHref: string
   pictureHref: string
@@ -10,14 +12,14 @@ type Props = {
 }
 
 /** How the draft will look on other people's pages: as a card in two widths, and as a link. */
-export function ElsewherePreview({ content, cardHref, pictureHref, siteName }: Props) {
+export function ElsewherePreview({ content, cards, cardHref, pictureHref, siteName }: Props) {
   return (
     <section className="elsewhere" id="elsewhere" lang="en" aria-label="On other sites">
       <h2>The card on a partner’s page</h2>
       <div className="elsewhere-cards">
-        {[600, 320].map((width) => (
+        {cards.map(({ width, height }) => (
           <figure key={width}>
-            <iframe src={cardHref} title={`Card, ${width} pixels wide`} width={width} height={620} />
+            <iframe src={cardHref} title={`Card, ${width} pixels wide`} width={width} height={height} />
             <figcaption>{width} pixels wide</figcaption>
           </figure>
         ))}

@@ -19,7 +19,7 @@ export function socialImage(edition: Edition, newsroom: Newsroom): string {
   const { size, lines } = setHeadline(content.title, language)
   const day = formatDay(dayOf(edition.firstPublishedAt, newsroom.timeZone), language)
   const leading = size * 1.22
-  const top = 210 + size * 0.4
+  const top = 228 + size * 0.4
   const headline = lines.map((line, at) => text(line, MARGIN, top + at * leading, size, 700, '#14181d'))
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${SOCIAL_SIZE.width} ${SOCIAL_SIZE.height}"`,

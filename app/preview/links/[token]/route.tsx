@@ -12,6 +12,7 @@ import { logProblem } from '#lib/log.ts'
 import { paths } from '#lib/paths.ts'
 import { DRAFT_HEADERS, draftPolicy, nothingToPreview, plain } from '#lib/preview/answers.ts'
 import { stylesheet } from '#lib/stylesheet.ts'
+import { cardSizes } from '../../cardSizes.ts'
 
 export const dynamic = 'force-dynamic'
 
@@ -71,11 +72,13 @@ function LinkedDraft({ token, link, draft }: { token: string; link: PreviewLink;
       }
       current="releases"
       stylesheetHref={stylesheet().path}
+      above={
+        <PreviewBar
+          label={`For ${link.name} alone, until ${until}. Please do not pass it on. Each opening is noted.`}
+          tabs={[{ href: `${here}#elsewhere`, label: 'Card and link, below', isCurrent: false }]}
+        />
+      }
     >
-      <PreviewBar
-        label={`For ${link.name} alone, until ${until}. Please do not pass it on. Each opening is noted.`}
-        tabs={[{ href: `${here}#elsewhere`, label: 'Card and link, below', isCurrent: false }]}
-      />
       <ReleaseArticle
         edition={edition}
         history={history}
@@ -89,6 +92,7 @@ function LinkedDraft({ token, link, draft }: { token: string; link: PreviewLink;
       />
       <ElsewherePreview
         content={edition.content}
+        cards={cardSizes(draft)}
         cardHref={`${here}/card`}
         pictureHref={`${here}/social-image`}
         siteName={newsroom.name}

@@ -2,6 +2,7 @@ import { notFound } from 'next/navigation'
 import { ElsewherePreview } from '#components/preview/ElsewherePreview.tsx'
 import { getDraft } from '#lib/content/draft.ts'
 import { paths } from '#lib/paths.ts'
+import { cardSizes } from '../../../cardSizes.ts'
 import { DraftBar } from '../../../DraftBar.tsx'
 import { requireStaff } from '../../../staff.ts'
 
@@ -17,6 +18,7 @@ export default async function PreviewElsewhere({ params }: { params: Promise<{ i
       <main id="main" className="sheet">
         <ElsewherePreview
           content={draft.reading.edition.content}
+          cards={cardSizes(draft)}
           cardHref={paths.previewCard(id)}
           pictureHref={paths.previewSocialImage(id)}
           siteName={draft.newsroom.name}
