@@ -1,4 +1,5 @@
-import { validatePreviewUrl } from '@sanity/preview-url-secret'
+import type { SanityClient } from '@sanity/client'
+import { urlSearchParamPreviewSecret, validatePreviewUrl } from '@sanity/preview-url-secret'
 import { isLinkToken, linkState, type PreviewLink } from '#lib/domain/previewLink.ts'
 import { env } from '#lib/env.ts'
 import { paths } from '#lib/paths.ts'
@@ -22,12 +23,26 @@ export async function beginSession(address: string, now: number): Promise<Beginn
   const client = previewClient()
   if (key === null || !client) return null
   const { isValid, redirectTo } = await validatePreviewUrl(client, address)
-  if (!isValid) return null
+  if (!isValid || (await isSharedSecret(client, address))) return null
   const isOurs = redirectTo === paths.preview() || redirectTo?.startsWith(`${paths.preview()}/`)
   return {
     cookie: sealSession(key, now + SESSION_LASTS),
     redirectTo: isOurs && redirectTo ? redirectTo : paths.preview(),
   }
+}
+
+/**
+ * Whether the secret is the one that Presentation can share with everybody. It has no day and no name, so it opens
+ * nothing here, even where someone made one through the API.
+ */
+async function isSharedSecret(client: SanityClient, address: string): Promise<boolean> {
+  const secret = new URL(address).searchParams.get(urlSearchParamPreviewSecret)
+  const shared: unknown = await client.fetch<unknown>(
+    'count(*[_type == "sanity.previewUrlShareAccess" && secret == $secret])',
+    { secret },
+    { perspective: 'raw', cache: 'no-store' },
+  )
+  return shared !== 0
 }
 
 /** Whether a cookie's value is that of a session which holds. @param now unix milliseconds */

@@ -9,7 +9,8 @@ export const previewTool = presentationTool({
   icon: EyeOpenIcon,
   previewUrl: {
     initial: paths.preview(),
-    previewMode: { enable: paths.previewEnable(), disable: paths.previewDisable() },
+    // The tool's own sharing is one secret for everybody, without a day and without a note of who looked.
+    previewMode: { enable: paths.previewEnable(), disable: paths.previewDisable(), shareAccess: false },
   },
   resolve: {
     mainDocuments: defineDocuments([

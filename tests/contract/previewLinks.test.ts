@@ -18,6 +18,7 @@ let lake: Awaited<ReturnType<typeof runningLake>>
 let page: Route & { HEAD(): Response }
 let card: Route
 let picture: Route
+let session: { GET(request: Request): Promise<Response> }
 let content: typeof import('#lib/content/release.ts')
 
 const open = (route: Route, token: string) =>
@@ -49,6 +50,7 @@ beforeAll(async () => {
   page = await import('../../app/preview/links/[token]/route.tsx')
   card = await import('../../app/preview/links/[token]/card/route.ts')
   picture = await import('../../app/preview/links/[token]/social-image/route.ts')
+  session = await import('../../app/preview/enable/route.ts')
   content = await import('#lib/content/release.ts')
 })
 
@@ -179,5 +181,50 @@ describe('a preview link', () => {
     await open(page, token)
     expect(await content.getRelease('secret')).toBeNull()
     expect(JSON.stringify(await content.latestChanges(50))).not.toContain(CANARY)
+  })
+})
+
+describe('a session of the Studio', () => {
+  const enable = (secret: string, path = '/preview/releases/release-secret') =>
+    session.GET(
+      new Request(
+        `http://localhost:3000/preview/enable?sanity-preview-secret=${secret}&sanity-preview-pathname=${encodeURIComponent(path)}`,
+      ),
+    )
+  const keep = (_type: string, secret: string) =>
+    lake.writer.createOrReplace({
+      _id: `drafts.${_type}`,
+      _type,
+      secret,
+      source: 'sanity/presentation',
+      studioUrl: 'http://localhost:3000/studio',
+      userId: 'user-writer',
+    })
+
+  test('begins with a secret that the Studio keeps in the lake, by a cookie for previews alone', async () => {
+    await keep('sanity.previewUrlSecret', 'kept')
+    const answer = await enable('kept')
+    expect(answer.status).toBe(307)
+    expect(answer.headers.get('location')).toBe('/preview/releases/release-secret')
+    expect(answer.headers.get('cache-control')).toBe('private, no-store')
+    expect(answer.headers.get('set-cookie')).toMatch(
+      /^lectern_preview=\d{13}\.[\w-]{43}; Path=\/preview; Max-Age=43200; HttpOnly; SameSite=Lax$/,
+    )
+  })
+
+  test('leads nowhere but to previews', async () => {
+    await keep('sanity.previewUrlSecret', 'kept')
+    expect((await enable('kept', 'https://elsewhere.example/x')).headers.get('location')).toBe('/preview')
+    expect((await enable('kept', '/releases/secret')).headers.get('location')).toBe('/preview')
+    expect((await enable('kept', '/preview-of-something')).headers.get('location')).toBe('/preview')
+  })
+
+  test('does not begin with a guess, without a secret, or with one that is shared with everybody', async () => {
+    await keep('sanity.previewUrlShareAccess', 'shared')
+    for (const secret of ['guess', '', 'shared']) {
+      const answer = await enable(secret)
+      expect(answer.status).toBe(401)
+      expect(answer.headers.get('set-cookie')).toBeNull()
+    }
   })
 })
