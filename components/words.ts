@@ -2,6 +2,7 @@ import { isJapanese } from '#lib/domain/dates.ts'
 import type { EditionKind } from '#lib/domain/edition.ts'
 import type { Delivery } from '#lib/domain/quote.ts'
 import type { ReleaseKind } from '#lib/domain/release.ts'
+import type { LaterKind } from '#lib/domain/translation.ts'
 
 /** Every word of the interface, in the languages that pages are shown in. The records bring their own words. */
 const english = {
@@ -42,6 +43,19 @@ const english = {
   editions: 'Editions of this release',
   withdrawn: 'This release has been withdrawn. It is kept here as a public record.',
   statementWithdrawn: 'The release that these words stand in has been withdrawn.',
+  /** Under words that are not those that were said. `from` is the name of the language they were said in. */
+  translatedBy: (from: string, translator: string) => `Translated from ${from} by ${translator}`,
+  originalWords: 'The words as they were said',
+  /** What became of the original since this translation was made; `original` is the name of its language. */
+  sourceChanged: {
+    update: (original: string) =>
+      `The ${original} original has been updated since this translation was made.`,
+    correction: (original: string) =>
+      `The ${original} original has been corrected since this translation was made.`,
+    withdrawal: (original: string) =>
+      `The ${original} original has been withdrawn since this translation was made.`,
+  } satisfies Record<LaterKind, (original: string) => string>,
+  readSource: 'Read the original as it stands now',
   delivery: {
     delivered: 'As delivered',
     prepared: 'As prepared',
@@ -127,6 +141,14 @@ const japanese: Words = {
   editions: 'この発表の版',
   withdrawn: 'この発表は撤回されました。記録として掲載を続けています。',
   statementWithdrawn: 'この発言を載せた発表は撤回されました。',
+  translatedBy: (from, translator) => `${from}からの翻訳（訳：${translator}）`,
+  originalWords: '発言の原文',
+  sourceChanged: {
+    update: (original) => `この翻訳のもとになった${original}版は、その後更新されました。`,
+    correction: (original) => `この翻訳のもとになった${original}版は、その後訂正されました。`,
+    withdrawal: (original) => `この翻訳のもとになった${original}版は、その後撤回されました。`,
+  },
+  readSource: '現在の原文を読む',
   delivery: { delivered: '発言のとおり', prepared: '事前に用意した原稿', written: '文書による発表' },
   number: '番号',
   record: 'この発表について',

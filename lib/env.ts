@@ -35,6 +35,7 @@ const Environment = z.object({
     .string()
     .regex(/^[a-z0-9_-]+$/, 'must be a dataset name such as production')
     .default('production'),
+  SANITY_API_READ_TOKEN: z.string().min(1).optional(),
   SANITY_API_TOKEN: z.string().min(1).optional(),
   SANITY_WEBHOOK_SECRET: z.string().min(16, 'must have at least 16 characters').optional(),
   PUBLISH_DUE_SECRET: z
@@ -60,6 +61,8 @@ export type Env = {
     /** Server-side token; null reads as the public does. */
     token: string | null
   }
+  /** Reads drafts for previews, on the server only; null means that nobody can preview. */
+  previewToken: string | null
   /** Null means that the webhook refuses everything. */
   webhookSecret: string | null
   /** Null means that nobody can ask the portal to publish what is due. */
@@ -91,6 +94,7 @@ export function readEnv(source: Record<string, string | undefined>): Env {
       lakeUrl: env.SANITY_PROJECT_ID ? null : (env.LAKE_URL ?? localOrigin(env.LAKE_PORT)),
       token: env.SANITY_API_TOKEN ?? null,
     },
+    previewToken: env.SANITY_API_READ_TOKEN ?? env.SANITY_API_TOKEN ?? null,
     webhookSecret: env.SANITY_WEBHOOK_SECRET ?? null,
     publishDueSecret: env.PUBLISH_DUE_SECRET ?? null,
   }

@@ -13,6 +13,14 @@ export const paths = {
   oembed: () => '/api/oembed',
   revalidate: () => '/api/revalidate',
   publishDue: () => '/api/publish-due',
+  preview: () => '/preview',
+  previewEnable: () => '/preview/enable',
+  previewDisable: () => '/preview/disable',
+  previewRelease: (id: string) => `/preview/releases/${encodeURIComponent(id)}`,
+  previewElsewhere: (id: string) => `/preview/releases/${encodeURIComponent(id)}/elsewhere`,
+  previewCard: (id: string) => `/preview/drafts/${encodeURIComponent(id)}/card`,
+  previewSocialImage: (id: string) => `/preview/drafts/${encodeURIComponent(id)}/social-image`,
+  previewLink: (token: string) => `/preview/links/${encodeURIComponent(token)}`,
   studio: () => '/studio',
 } as const
 

@@ -21,6 +21,21 @@ export function clientConfig({ sanity }: Pick<Env, 'sanity'>): ClientConfig {
   }
 }
 
+/**
+ * A client for previews alone, which reads drafts. Nothing it answers is ever cached.
+ * @returns null without a token
+ */
+export function previewClient(): SanityClient | null {
+  const { previewToken: token } = env()
+  return token === null ? null : createClient({ ...clientConfig(env()), token, perspective: 'raw' })
+}
+
+/** A client that may write, on the server only; null without a token. */
+export function writingClient(): SanityClient | null {
+  const { token } = env().sanity
+  return token === null ? null : createClient({ ...clientConfig(env()), token, perspective: 'raw' })
+}
+
 let known: SanityClient | undefined
 
 /** The one client that public readers use, made at first use. */

@@ -98,6 +98,11 @@ export async function readDesk(client: PublicationClient, releaseId: string): Pr
 
   const quotes = await readRecords(client, quoteIdsIn(release.body), 'draftFirst')
   const parsedQuotes = quotes.chosen.map((quote) => DeskQuoteShape.parse(quote))
+  const originals = await readRecords(
+    client,
+    parsedQuotes.flatMap((quote) => quote.translationOf ?? []),
+    'publishedFirst',
+  )
   const speakers = parsedQuotes.flatMap((quote) => quote.speakerId ?? [])
   const others = await readRecords(
     client,
@@ -125,7 +130,8 @@ export async function readDesk(client: PublicationClient, releaseId: string): Pr
   return {
     release,
     records: {
-      quotes: parsedQuotes,
+      // A translated quotation names its original, which is not published along.
+      quotes: [...parsedQuotes, ...originals.chosen.map((quote) => DeskQuoteShape.parse(quote))],
       officials: rawOfficials.map((official) => resolveOfficial(official, parsedOrganizations)),
       organizations: parsedOrganizations,
       topics: ofType(others, 'topic').map((topic) => DeskTopicShape.parse(topic)),

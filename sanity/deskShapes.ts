@@ -122,6 +122,10 @@ export const DeskReleaseShape = z
     summary: text,
     language: text,
     translationOf: reference,
+    translatedFrom: z
+      .object({ number: z.number(), hash: z.string() })
+      .nullish()
+      .transform((source) => source ?? null),
     dateline: z
       .object({ place: text, country: text, day: text })
       .nullish()
@@ -171,6 +175,8 @@ export const DeskQuoteShape = z
       .enum(['delivered', 'prepared', 'written'])
       .nullish()
       .transform((delivery) => delivery ?? null),
+    translationOf: reference,
+    translator: text,
   })
   .transform(
     ({ _id, segments, speaker, ...rest }): DeskQuote => ({

@@ -23,10 +23,18 @@ export type PublicationClient = {
 }
 
 /** Narrows a `@sanity/client` whose token may read drafts and write to what publishing needs. */
-export function asPublicationClient(client: SanityClient): PublicationClient {
+export function asPublicationClient(
+  client: SanityClient,
+  options: { cache?: RequestCache } = {},
+): PublicationClient {
   return {
     fetchRaw: (query, params) =>
-      client.fetch<unknown>(query, params, { perspective: 'raw', useCdn: false, filterResponse: true }),
+      client.fetch<unknown>(query, params, {
+        perspective: 'raw',
+        useCdn: false,
+        filterResponse: true,
+        ...options,
+      }),
     commit: async (mutations) => {
       await client.mutate(mutations, { returnDocuments: false, visibility: 'sync' })
     },

@@ -67,7 +67,11 @@ async function startLake(env: Env, lakeUrl: string): Promise<Secrets> {
   return readLakeSecrets(dir)
 }
 
-async function startPortal(env: Env, buildDir: string, webhookSecret: string | null): Promise<void> {
+/** `token` reads drafts for previews and notes who opened a preview link; public pages are read without it. */
+type PortalSecrets = { webhookSecret: string | null; token: string | null }
+
+async function startPortal(env: Env, buildDir: string, secrets: PortalSecrets): Promise<void> {
+  const { webhookSecret, token } = secrets
   const environment: Record<string, string> = {
     LECTERN_BUILD_DIR: buildDir,
     NODE_ENV: 'production',
@@ -76,6 +80,7 @@ async function startPortal(env: Env, buildDir: string, webhookSecret: string | n
     SITE_URL: env.siteUrl,
     LAKE_PORT: String(env.lakePort),
     ...(webhookSecret === null ? {} : { SANITY_WEBHOOK_SECRET: webhookSecret }),
+    ...(token === null ? {} : { SANITY_API_TOKEN: token }),
   }
   const part = await startPart({
     name: 'portal',
@@ -152,7 +157,10 @@ async function open(env: Env, buildDir: string, began: number): Promise<void> {
   await Promise.all([builds, sample])
 
   const webhookSecret = secrets?.webhookSecret ?? env.webhookSecret
-  await Promise.all([startPortal(env, buildDir, webhookSecret), startPartner(env)])
+  await Promise.all([
+    startPortal(env, buildDir, { webhookSecret, token: secrets?.robotToken ?? env.sanity.token }),
+    startPartner(env),
+  ])
   if (lakeUrl !== null && secrets !== null) {
     const { projectId, dataset } = env.sanity
     const lake = { url: lakeUrl, projectId, dataset, robotToken: secrets.robotToken }

@@ -82,6 +82,12 @@ function Statement({ quote }: { quote: CardQuote }) {
         {quote.attribution}
         {cardWordsIn(language).said}
         <CalendarDay day={quote.day} language={language} />
+        {quote.translation && (
+          <>
+            <br />
+            {quote.translation}
+          </>
+        )}
       </figcaption>
     </figure>
   )

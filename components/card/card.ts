@@ -1,4 +1,5 @@
 import { attributionText } from '#components/quote/attributionText.ts'
+import { languageName, wordsIn } from '#components/words.ts'
 import { dayOf, isJapanese } from '#lib/domain/dates.ts'
 import type { EditionKind } from '#lib/domain/edition.ts'
 import type { Day, Picture } from '#lib/domain/official.ts'
@@ -29,6 +30,8 @@ export type CardQuote = {
   /** Speaker with the rank and office of the day. */
   attribution: string
   day: Day
+  /** For words that are a translation: that they are one, and whose. */
+  translation: string | null
 }
 
 /** Longest words shown. Japanese says as much in half as many characters. */
@@ -75,6 +78,12 @@ function quoteForCard(quotes: readonly Quote[]): CardQuote | null {
     segments: quote.segments,
     attribution: attributionText(quote.attribution, quote.language),
     day: quote.day,
+    translation: quote.translation
+      ? wordsIn(quote.language).translatedBy(
+          languageName(quote.translation.language, quote.language),
+          quote.translation.translator,
+        )
+      : null,
   }
 }
 

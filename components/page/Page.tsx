@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react'
-import { Colophon } from '#components/page/Colophon.tsx'
-import { Masthead, type Section } from '#components/page/Masthead.tsx'
-import { wordsIn } from '#components/words.ts'
+import type { Section } from '#components/page/Masthead.tsx'
+import { PageBody } from '#components/page/PageBody.tsx'
 import type { Newsroom } from '#lib/domain/reading.ts'
 
 type Props = {
@@ -13,11 +12,13 @@ type Props = {
   /** Address of components/newsroom.css, with its hash. */
   stylesheetHref: string
   current?: Section | undefined
+  /** Over the page and no part of it. */
+  above?: ReactNode
   children: ReactNode
 }
 
 /** A whole public document around one main part. Prints no script and needs none. */
-export function Page({ settings, language, head, stylesheetHref, current, children }: Props) {
+export function Page({ settings, language, head, stylesheetHref, current, above, children }: Props) {
   return (
     <html lang={language}>
       <head>
@@ -30,19 +31,10 @@ export function Page({ settings, language, head, stylesheetHref, current, childr
         <link rel="stylesheet" href={stylesheetHref} />
       </head>
       <body id="top">
-        <a className="skip" href="#main">
-          {wordsIn(language).skip}
-        </a>
-        {settings.notice && (
-          <aside className="sample-notice" lang={settings.language} aria-label={settings.name}>
-            <p className="sheet">{settings.notice}</p>
-          </aside>
-        )}
-        <Masthead settings={settings} language={language} current={current} />
-        <main id="main" className="sheet" tabIndex={-1}>
+        {above}
+        <PageBody settings={settings} language={language} current={current}>
           {children}
-        </main>
-        <Colophon settings={settings} language={language} />
+        </PageBody>
       </body>
     </html>
   )

@@ -2,6 +2,7 @@ import { CalendarDay } from '#components/page/Moment.tsx'
 import { Attribution } from '#components/quote/Attribution.tsx'
 import { attributionText, citation } from '#components/quote/attributionText.ts'
 import { QuotedWords } from '#components/quote/QuotedWords.tsx'
+import { TranslationLabel } from '#components/quote/TranslationLabel.tsx'
 import { wordsIn } from '#components/words.ts'
 import { formatDay } from '#lib/domain/dates.ts'
 import type { CitedQuote, Newsroom } from '#lib/domain/reading.ts'
@@ -49,6 +50,7 @@ export function QuotePage({ statement, settings, siteUrl }: Props) {
         <QuotedWords quote={quote} className={`words ${lengthOf(quote.segments)}`} />
         <figcaption>
           <Attribution attribution={quote.attribution} language={language} />
+          <TranslationLabel quote={quote} language={language} />
         </figcaption>
       </figure>
       <dl className="record">

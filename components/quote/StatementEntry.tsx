@@ -1,5 +1,6 @@
 import { Attribution } from '#components/quote/Attribution.tsx'
 import { QuotedWords } from '#components/quote/QuotedWords.tsx'
+import { TranslationLabel } from '#components/quote/TranslationLabel.tsx'
 import { wordsIn } from '#components/words.ts'
 import { formatDay } from '#lib/domain/dates.ts'
 import type { Statement } from '#lib/domain/reading.ts'
@@ -14,6 +15,7 @@ export function StatementEntry({ statement, language }: { statement: Statement; 
       <QuotedWords quote={quote} />
       <figcaption>
         <Attribution attribution={quote.attribution} language={quote.language} />
+        <TranslationLabel quote={quote} language={language} />
         <span className="statement-links">
           <a href={paths.quote(quote.id)}>
             <time dateTime={quote.day}>{words.statementOf(formatDay(quote.day, language))}</time>

@@ -1,3 +1,4 @@
+import { languageName, wordsIn } from '#components/words.ts'
 import { formatDay, isJapanese } from '#lib/domain/dates.ts'
 import type { Attribution, Quote } from '#lib/domain/quote.ts'
 import type { ReleaseReference } from '#lib/domain/reading.ts'
@@ -53,7 +54,13 @@ type Source = { quote: Quote; release: Pick<ReleaseReference, 'title'>; agency: 
 export function citation({ quote, release, agency, address }: Source): string {
   const who = attributionText(quote.attribution, quote.language)
   const day = formatDay(quote.day, quote.language)
+  const translated = quote.translation
+    ? wordsIn(quote.language).translatedBy(
+        languageName(quote.translation.language, quote.language),
+        quote.translation.translator,
+      )
+    : null
   return isJapanese(quote.language)
-    ? `${who}、${day}の発言。${agency}「${release.title}」より。${address}`
-    : `${who}, statement of ${day}. In “${release.title},” ${agency}. ${address}`
+    ? `${who}、${day}の発言${translated ? `、${translated}` : ''}。${agency}「${release.title}」より。${address}`
+    : `${who}, statement of ${day}${translated ? ` (${translated})` : ''}. In “${release.title},” ${agency}. ${address}`
 }

@@ -1,15 +1,17 @@
+import type { FieldMark } from '#components/fieldMark.ts'
 import { Attribution } from '#components/quote/Attribution.tsx'
 import { citation } from '#components/quote/attributionText.ts'
 import { QuotedWords } from '#components/quote/QuotedWords.tsx'
+import { TranslationLabel } from '#components/quote/TranslationLabel.tsx'
 import { wordsIn } from '#components/words.ts'
 import { formatDay } from '#lib/domain/dates.ts'
 import type { Edition } from '#lib/domain/edition.ts'
 import { absolute, paths } from '#lib/paths.ts'
 
-type Props = { edition: Edition; agency: string; siteUrl: string }
+type Props = { edition: Edition; agency: string; siteUrl: string; field: FieldMark }
 
 /** Every statement of a release, numbered as in its text, with the office held that day and how to cite it. */
-export function ReleaseStatements({ edition, agency, siteUrl }: Props) {
+export function ReleaseStatements({ edition, agency, siteUrl, field }: Props) {
   const { language, content } = edition
   const words = wordsIn(language)
   if (content.quotes.length === 0) return null
@@ -21,10 +23,11 @@ export function ReleaseStatements({ edition, agency, siteUrl }: Props) {
           const address = absolute(siteUrl, paths.quote(quote.id))
           return (
             <li key={quote.id}>
-              <figure className="statement">
+              <figure className="statement" {...field('segments', quote.id)}>
                 <QuotedWords quote={quote} />
                 <figcaption>
                   <Attribution attribution={quote.attribution} language={quote.language} />
+                  <TranslationLabel quote={quote} language={language} />
                   <span className="statement-links">
                     <a href={paths.quote(quote.id)}>{words.statementOf(formatDay(quote.day, language))}</a>
                     {quote.delivery && (

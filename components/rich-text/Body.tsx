@@ -1,9 +1,11 @@
 import { PortableText, type PortableTextComponents } from '@portabletext/react'
 import type { ReactNode } from 'react'
+import { type FieldMark, unmarked } from '#components/fieldMark.ts'
 import { CaptionedPicture } from '#components/picture/CaptionedPicture.tsx'
 import { Attribution } from '#components/quote/Attribution.tsx'
 import { attributionText } from '#components/quote/attributionText.ts'
 import { QuotedWords } from '#components/quote/QuotedWords.tsx'
+import { TranslationLabel } from '#components/quote/TranslationLabel.tsx'
 import { type QuoteReference, type SetBlock, setQuotations } from '#components/rich-text/quotationsInPrint.ts'
 import { SafeLink } from '#components/rich-text/SafeLink.tsx'
 import { wordsIn } from '#components/words.ts'
@@ -21,10 +23,12 @@ type Props = {
   pictureUrl: PictureUrl
   /** Runs into the first paragraph. */
   dateline?: ReactNode
+  /** Given by previews, where a click on a block opens it. */
+  field?: FieldMark
 }
 
 /** The text of a release, each quotation marked as the record it is. */
-export function Body({ blocks, quotes, language, pictureUrl, dateline }: Props) {
+export function Body({ blocks, quotes, language, pictureUrl, dateline, field = unmarked }: Props) {
   const set = setQuotations(blocks)
   const first = set[0]
   const opens = first?._type === 'block' && first.style === 'normal' && !first.listItem ? first._key : null
@@ -33,28 +37,36 @@ export function Body({ blocks, quotes, language, pictureUrl, dateline }: Props) 
       {dateline && opens === null && <p>{dateline}</p>}
       <PortableText
         value={set}
-        components={componentsFor({ quotes, language, pictureUrl, dateline, opens })}
+        components={componentsFor({ quotes, language, pictureUrl, dateline, field, opens })}
         onMissingComponent={false}
       />
     </div>
   )
 }
 
-type Setting = Omit<Props, 'blocks'> & { opens: string | null }
+type Setting = Omit<Props, 'blocks'> & { field: FieldMark; opens: string | null }
 
 function componentsFor(setting: Setting): PortableTextComponents<SetBlock | QuoteReference> {
-  const { quotes, language, pictureUrl, dateline, opens } = setting
+  const { quotes, language, pictureUrl, dateline, field, opens } = setting
+  const markOf = (key: string | undefined) => (key === undefined ? {} : field(`body[_key=="${key}"]`))
   const quoteOf = (id: string) => quotes.find((quote) => quote.id === id)
   return {
     block: {
       normal: ({ value, children }) => (
-        <p>
+        <p {...markOf(value._key)}>
           {value._key === opens && dateline}
           {children}
         </p>
       ),
-      blockquote: ({ children }) => <blockquote className="passage">{children}</blockquote>,
+      h2: ({ value, children }) => <h2 {...markOf(value._key)}>{children}</h2>,
+      h3: ({ value, children }) => <h3 {...markOf(value._key)}>{children}</h3>,
+      blockquote: ({ value, children }) => (
+        <blockquote className="passage" {...markOf(value._key)}>
+          {children}
+        </blockquote>
+      ),
     },
+    listItem: ({ value, children }) => <li {...markOf(value._key)}>{children}</li>,
     marks: {
       link: ({ value, children }) => <SafeLink href={value?.href}>{children}</SafeLink>,
       quotation: ({ value, children }) => (
@@ -105,6 +117,7 @@ function PullQuote({ quote }: { quote: Quote }) {
       <QuotedWords quote={quote} />
       <figcaption>
         <Attribution attribution={quote.attribution} language={quote.language} />
+        <TranslationLabel quote={quote} language={quote.language} />
       </figcaption>
     </figure>
   )

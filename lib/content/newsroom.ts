@@ -7,7 +7,7 @@ import { publicPages, SitemapRecordShape, SitemapReleaseShape } from '#sanity/qu
 import { tags } from '#sanity/tags.ts'
 
 /** Shown until someone has filled in the settings, or while they are malformed. */
-const UNNAMED_NEWSROOM: Newsroom = {
+export const UNNAMED_NEWSROOM: Newsroom = {
   name: 'Newsroom',
   agency: 'Newsroom',
   tagline: '',

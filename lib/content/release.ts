@@ -6,12 +6,14 @@ import type {
   ReleaseSummary,
   TopicReleases,
 } from '#lib/domain/reading.ts'
+import { changeSince } from '#lib/domain/translation.ts'
 import { approvedOnly } from '#sanity/approvedEditions.ts'
 import { parseEach, type ReadOptions, runQuery } from '#sanity/fetch.ts'
 import {
   currentEditionBySlug,
   EditionNoteShape,
   NeighbourShape,
+  SourceStepShape,
   slugMovedTo,
   TranslationShape,
 } from '#sanity/queries/edition.ts'
@@ -26,6 +28,11 @@ import { tags } from '#sanity/tags.ts'
 
 /** Releases on one page of the list. */
 export const PAGE_SIZE = 20
+
+/** A row that a query may have left out. */
+function present(row: unknown): unknown[] {
+  return row == null ? [] : [row]
+}
 
 const LISTS: ReadOptions = { perspective: 'published', tags: [tags.releases] }
 
@@ -45,16 +52,21 @@ export async function getRelease(slug: string): Promise<ReleaseReading | Moved |
   if (found && (await approvedOnly(name, [found.row], options)).length > 0) {
     const { edition } = found
     const approved = (rows: unknown[]) => approvedOnly(name, rows, options)
-    const [history, translations, before, after] = await Promise.all([
+    const [history, translations, sources, sourceEditions, before, after] = await Promise.all([
       approved(found.history),
       approved(found.translations),
-      approved([found.previous].filter((row) => row != null)),
-      approved([found.next].filter((row) => row != null)),
+      approved(present(found.source)),
+      approved(found.sourceEditions),
+      approved(present(found.previous)),
+      approved(present(found.next)),
     ])
+    const source = parseEach(name, TranslationShape, sources)[0] ?? null
+    const change = changeSince(parseEach(name, SourceStepShape, sourceEditions))
     return {
       edition,
       history: parseEach(name, EditionNoteShape, history),
       translations: parseEach(name, TranslationShape, translations),
+      sourceChange: source && change && { ...source, change },
       previous: parseEach(name, NeighbourShape, before)[0] ?? null,
       next: parseEach(name, NeighbourShape, after)[0] ?? null,
       isWithdrawn: edition.kind === 'withdrawal',

@@ -3,7 +3,7 @@ import { checkBody, checkPicture, quoteIdsIn } from '#lib/domain/bodyCheck.ts'
 import { formatDay } from '#lib/domain/dates.ts'
 import type { DeskQuote, DeskRecords, DeskRelease } from '#lib/domain/desk.ts'
 import type { EditionContent, Mention } from '#lib/domain/edition.ts'
-import { inLanguage } from '#lib/domain/language.ts'
+import { DEFAULT_LANGUAGE, inLanguage } from '#lib/domain/language.ts'
 import { type Day, nameIn, type Official } from '#lib/domain/official.ts'
 import { checkQuotations } from '#lib/domain/quotationCheck.ts'
 import type { Attribution, Quote } from '#lib/domain/quote.ts'
@@ -46,6 +46,7 @@ export function composeContent(source: Desk, language: string, day: Day, refusal
     boilerplate: blankToNull(release.boilerplate),
     leadPicture: release.media[0] ?? null,
     media: release.media,
+    ...(release.translationOf && release.translatedFrom ? { translatedFrom: release.translatedFrom } : {}),
   }
 }
 
@@ -123,7 +124,31 @@ function composeQuote(id: string, records: DeskRecords, language: string, refusa
     occasion: blankToNull(quote.occasion),
     delivery: quote.delivery,
     attribution,
+    ...composeTranslation(quote, records, refusals),
   }
+}
+
+/** Nothing for words as they were said; a translation is labelled as one and names who made it. */
+function composeTranslation(
+  quote: DeskQuote,
+  records: DeskRecords,
+  refusals: Refusals,
+): Pick<Quote, 'translation'> {
+  if (!quote.translationOf) return {}
+  const where = quoteLabel(quote)
+  const original = records.quotes.find((candidate) => candidate.id === quote.translationOf)
+  if (!original) {
+    refusals.add(where, 'The quote that it translates is gone.', 'Choose the original quote again.', quote.id)
+    return {}
+  }
+  const translator = refusals.text(
+    quote.translator ?? null,
+    where,
+    'It is a translation, and nobody is named as its translator.',
+    'Enter who translated the words; an office will do.',
+    quote.id,
+  )
+  return { translation: { of: original.id, language: original.language ?? DEFAULT_LANGUAGE, translator } }
 }
 
 function composeAttribution(

@@ -3,6 +3,7 @@ import type { Embargo } from '#lib/domain/embargo.ts'
 import type { Day, Official, Picture } from '#lib/domain/official.ts'
 import type { Delivery } from '#lib/domain/quote.ts'
 import type { Contact, ReleaseKind, Topic } from '#lib/domain/release.ts'
+import type { SourceEdition } from '#lib/domain/translation.ts'
 
 /**
  * What lies on the desk before it is published: the same records with gaps. Null stands for a field nobody has filled
@@ -17,6 +18,8 @@ export type DeskRelease = {
   summary: string | null
   language: string | null
   translationOf: string | null
+  /** The edition of the original that the translation was made of. */
+  translatedFrom?: SourceEdition | null
   dateline: { place: string | null; country: string | null; day: Day | null } | null
   organizationId: string | null
   body: BodyBlock[]
@@ -36,6 +39,9 @@ export type DeskQuote = {
   day: Day | null
   occasion: string | null
   delivery: Delivery | null
+  /** The quote that these words are a translation of, and who translated them. */
+  translationOf?: string | null
+  translator?: string | null
 }
 
 export type DeskOrganization = { id: string; name: { language: string; value: string }[] }

@@ -4,6 +4,7 @@ import type { Picture } from '#lib/domain/official.ts'
 import type { Quote } from '#lib/domain/quote.ts'
 import type { Contact, Dateline, ReleaseKind, Topic } from '#lib/domain/release.ts'
 import type { Approval } from '#lib/domain/review.ts'
+import type { SourceEdition } from '#lib/domain/translation.ts'
 
 export const EDITION_KINDS = ['first', 'update', 'correction', 'withdrawal'] as const
 export type EditionKind = (typeof EDITION_KINDS)[number]
@@ -35,6 +36,8 @@ export type EditionContent = {
   boilerplate: string | null
   leadPicture: Picture | null
   media: Picture[]
+  /** The edition of the original that a translation was made of; left out of originals and where nobody recorded it. */
+  translatedFrom?: SourceEdition | undefined
 }
 
 /** What the public reads: immutable, numbered from 1 within a release, chained by hash to the one before. */

@@ -26,4 +26,9 @@ export type Quote = {
   /** How the words were given; null where nobody knows, and then nothing is claimed. */
   delivery: Delivery | null
   attribution: Attribution
+  /** Left out where the words are those that were said. */
+  translation?: QuoteTranslation | undefined
 }
+
+/** That the words are a translation: of which quote, out of what language (BCP 47), and by whom. */
+export type QuoteTranslation = { of: string; language: string; translator: string }

@@ -2,6 +2,7 @@ import type { Edition, EditionKind, EditionNote } from '#lib/domain/edition.ts'
 import type { Day, Official, Picture } from '#lib/domain/official.ts'
 import type { Quote } from '#lib/domain/quote.ts'
 import type { ReleaseKind, Topic } from '#lib/domain/release.ts'
+import type { LaterKind } from '#lib/domain/translation.ts'
 
 /** One line of a list of releases: the current edition without its body. Instants are ISO 8601, UTC. */
 export type ReleaseSummary = {
@@ -46,6 +47,9 @@ export type TopicReleases = { topic: Topic; releases: ReleaseSummary[] }
 /** The same release in another language. */
 export type Translation = { language: string; slug: string; title: string }
 
+/** The original of a translation as it stands now, and the weightiest of what became of it since. */
+export type SourceChange = Translation & { change: LaterKind }
+
 /** The release before or after this one in the same language. */
 export type Neighbour = { slug: string; title: string }
 
@@ -72,6 +76,8 @@ export type ReleaseReading = {
   /** The editions before it, newest first: a later one must not hide what an earlier one corrected. */
   history: EditionNote[]
   translations: Translation[]
+  /** For a translation whose original has changed since the edition it was made of. */
+  sourceChange: SourceChange | null
   previous: Neighbour | null
   next: Neighbour | null
   isWithdrawn: boolean

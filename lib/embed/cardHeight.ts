@@ -40,7 +40,8 @@ function quoteHeight({ quote }: Card, column: number, large: boolean): number {
     (sum, segment) => sum + 6 + size * lineHeight(segment) * lines(segment, size, column),
     0,
   )
-  return 38 + words + 18 * lines(`${quote.attribution}, on Sept. 30, 2020`, 13, column)
+  const translation = quote.translation ? 18 * lines(quote.translation, 13, column) : 0
+  return 38 + translation + words + 18 * lines(`${quote.attribution}, on Sept. 30, 2020`, 13, column)
 }
 
 const fullWidth = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff00-\uffef]/gu

@@ -31,9 +31,10 @@ export function cardHtml(card: Card, siteUrl: string, size: { width: number; hei
 function sayings(card: Card): string[] {
   if (card.change?.kind === 'withdrawal') return [cardWordsIn(card.language).withdrawn]
   if (!card.quote) return card.summary ? [card.summary] : []
-  const { segments, attribution, day, language } = card.quote
+  const { segments, attribution, day, language, translation } = card.quote
   const { open, close } = quotationMarks(language)
   const words = segments.map((segment) => `${open}${segment}${close}`).join(' ')
   const end = isJapanese(language) ? '。' : '.'
-  return [`${words} — ${attribution}${cardWordsIn(language).said}${formatDay(day, language)}${end}`]
+  const said = `${words} — ${attribution}${cardWordsIn(language).said}${formatDay(day, language)}${end}`
+  return [translation ? `${said} ${translation}${end}` : said]
 }

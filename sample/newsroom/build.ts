@@ -1,5 +1,5 @@
 import { submitter } from './catalog.ts'
-import { editionDocuments, editionsOf, sharedRecords } from './editions.ts'
+import { editionDocuments, editionsOf, type Original, sharedRecords, sourceEdition } from './editions.ts'
 import {
   catalogDocuments,
   officialDocuments,
@@ -27,6 +27,7 @@ export async function buildNewsroom(pictures: Pictures): Promise<SampleNewsroom>
   const shared = [...catalogDocuments(), ...officialDocuments(pictures)]
   const desk = sharedRecords(shared)
   const built: SampleDocument[][] = []
+  const originals = new Map<string, Original>()
   for (const source of releases) {
     const { release, quotes } = releaseRecords(source, pictures)
     if (source.desk) {
@@ -34,11 +35,14 @@ export async function buildNewsroom(pictures: Pictures): Promise<SampleNewsroom>
       built.push([...quotes, source.desk === 'review' ? { ...release, review } : release])
       continue
     }
-    const editions = await editionsOf(source, pictures, desk)
+    const original = source.translationOf ? (originals.get(source.translationOf) ?? null) : null
+    const editions = await editionsOf(source, pictures, desk, original)
+    originals.set(source.slug, { quotes, editions })
+    const madeOf = original && sourceEdition(original, source.later?.at(-1)?.at ?? source.at)
     const dated = { _createdAt: new Date(source.at).toISOString() }
     built.push([
       ...quotes.map((quote) => ({ ...quote, ...dated })),
-      { ...release, ...dated },
+      { ...release, ...(madeOf ? { translatedFrom: madeOf } : {}), ...dated },
       ...editionDocuments(editions),
     ])
   }

@@ -66,6 +66,9 @@ export const contacts: Record<ContactName, { name: string; role: string; email: 
   },
 }
 
+/** Named under every quotation that is given in translation. */
+export const translator = '太平洋コモンズ事務局翻訳係'
+
 /** The two who signed: the writer handed every release in, the approver published it. */
 export const submitter = { id: 'user-writer', name: 'Wren Ito' }
 export const approver = { id: 'user-approver', name: 'Adaeze Park' }

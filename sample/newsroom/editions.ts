@@ -3,6 +3,7 @@ import type { DeskRecords } from '#lib/domain/desk.ts'
 import type { Edition } from '#lib/domain/edition.ts'
 import { type Approval, contentHash } from '#lib/domain/review.ts'
 import { type Composed, sealEdition } from '#lib/domain/sealEdition.ts'
+import type { SourceEdition } from '#lib/domain/translation.ts'
 import {
   DeskContactShape,
   DeskOfficialShape,
@@ -35,6 +36,16 @@ export function sharedRecords(documents: readonly SampleDocument[]): SharedRecor
   }
 }
 
+/** What a translation is made of: the quotes and the editions of the release in its first language. */
+export type Original = { quotes: SampleDocument[]; editions: SampleEdition[] }
+
+/** The edition of the original that readers had at an instant; the first, where the translation came before it. */
+export function sourceEdition({ editions }: Original, at: string): SourceEdition | null {
+  const known = editions.filter(({ publishedAt }) => Date.parse(publishedAt) <= Date.parse(at))
+  const edition = known.at(-1) ?? editions[0]
+  return edition ? { number: edition.number, hash: edition.hash } : null
+}
+
 /**
  * Every edition of a release, oldest first, composed and sealed as the Studio does it.
  * @throws Error with every refusal, where the newsroom's own rules would not let it be published
@@ -43,6 +54,7 @@ export async function editionsOf(
   source: ReleaseSource,
   pictures: Pictures,
   shared: SharedRecords,
+  original: Original | null = null,
 ): Promise<SampleEdition[]> {
   const later = source.later ?? []
   const editions: SampleEdition[] = []
@@ -53,7 +65,7 @@ export async function editionsOf(
     const composition =
       step?.kind === 'withdrawal' && previous
         ? composeWithdrawal({ previous, note: step.note, publishedAt: step.at, publishedBy: approver })
-        : compose(asOf, step, previous, pictures, shared)
+        : compose(asOf, step, previous, pictures, shared, original)
     if (!composition.ok) {
       const reasons = composition.refusals.map(({ where, problem }) => `${where}: ${problem}`)
       throw new Error(`${source.slug}, edition ${at + 1}: ${reasons.join(' ')}`)
@@ -85,11 +97,18 @@ function compose(
   previous: SampleEdition | null,
   pictures: Pictures,
   shared: SharedRecords,
+  original: Original | null,
 ) {
   const { release, quotes } = releaseRecords(source, pictures)
   return composeEdition({
-    release: DeskReleaseShape.parse(release),
-    records: { ...shared, quotes: quotes.map((quote) => DeskQuoteShape.parse(quote)) },
+    release: {
+      ...DeskReleaseShape.parse(release),
+      translatedFrom: original && sourceEdition(original, step?.at ?? source.at),
+    },
+    records: {
+      ...shared,
+      quotes: [...quotes, ...(original?.quotes ?? [])].map((quote) => DeskQuoteShape.parse(quote)),
+    },
     previous,
     kind: step === null ? 'first' : step.kind === 'withdrawal' ? 'update' : step.kind,
     note: step && 'note' in step ? step.note : null,

@@ -1,4 +1,4 @@
-import { boilerplate, contacts, organizations, settings, topics } from './catalog.ts'
+import { boilerplate, contacts, organizations, settings, topics, translator } from './catalog.ts'
 import { parseMarkup } from './markup.ts'
 import { officials } from './officials.ts'
 import type { Bilingual, OfficialName, OfficialSource, QuoteSource, ReleaseSource } from './source.ts'
@@ -205,6 +205,9 @@ function quoteDocument(
     day,
     ...(quote.occasion ? { occasion: quote.occasion } : {}),
     delivery: quote.delivery ?? 'delivered',
+    ...(quote.translates && source.translationOf
+      ? { translationOf: reference(quoteId(source.translationOf, quote.translates)), translator }
+      : {}),
     source: reference(releaseId(source.slug)),
   }
 }

@@ -68,6 +68,8 @@ export type QuoteSource = {
   occasion?: string
   /** 'delivered' where left out. */
   delivery?: 'delivered' | 'prepared' | 'written'
+  /** Name of the quote, in the release that this one translates, whose words these are a translation of. */
+  translates?: string
 }
 
 /** Words that stand in the text as written down here, and what stood in their place before. */

@@ -25,6 +25,9 @@ export const EditionNoteShape = z.object({
   publishedAt: z.iso.datetime(),
 })
 
+/** Shape of the edition of an original that a translation was made of. */
+const SourceEditionShape = z.object({ number: z.number().int().min(1), hash: z.string() })
+
 const EditionShape = EditionNoteShape.extend({
   _id: z.string(),
   releaseId: z.string(),
@@ -65,6 +68,7 @@ const EditionShape = EditionNoteShape.extend({
     boilerplate: optional(z.string()),
     leadPicture: optional(PictureShape),
     media: listOf(PictureShape),
+    translatedFrom: SourceEditionShape.optional(),
   }),
   correction: optional(z.object({ wrong: z.string(), right: z.string() })),
   contentHash: z.string(),
@@ -80,6 +84,9 @@ function toEdition({ _id, ...fields }: z.infer<typeof EditionShape>): Edition {
 /** Shape of the release before or after this one. */
 export const NeighbourShape = z.object({ slug: z.string(), title: z.string() })
 
+/** Shape of an edition of the original that came after the one that was translated. */
+export const SourceStepShape = z.object({ number: z.number(), kind: z.enum(EDITION_KINDS) })
+
 /** Shape of the same release in another language. */
 export const TranslationShape = NeighbourShape.extend({ language: z.string() })
 
@@ -88,13 +95,17 @@ const CurrentEditionShape = EditionShape.extend({
   _rev: z.string(),
   history: listOf(z.unknown()),
   translations: listOf(z.unknown()),
+  source: z.unknown(),
+  sourceEditions: listOf(z.unknown()),
   previous: z.unknown(),
   next: z.unknown(),
-}).transform(({ _rev, history, translations, previous, next, ...edition }) => ({
+}).transform(({ _rev, history, translations, source, sourceEditions, previous, next, ...edition }) => ({
   row: { _id: edition._id, _rev },
   edition: toEdition(edition),
   history,
   translations,
+  source,
+  sourceEditions,
   previous,
   next,
 }))
@@ -104,6 +115,9 @@ type CurrentEdition = {
   edition: Edition
   history: unknown[]
   translations: unknown[]
+  source?: unknown
+  /** The editions of the original after the one that the translation was made of. */
+  sourceEditions: unknown[]
   previous?: unknown
   next?: unknown
 }
@@ -119,6 +133,10 @@ export const currentEditionBySlug: Query<CurrentEdition | null> = {
     "translations": *[${STANDING_EDITION} && releaseId != ^.releaseId
         && coalesce(translationOf, releaseId) == coalesce(^.translationOf, ^.releaseId)]
       | order(language asc){ _id, _rev, language, slug, "title": content.title },
+    "source": *[${CURRENT_EDITION} && releaseId == ^.translationOf][0]{
+      _id, _rev, language, slug, "title": content.title },
+    "sourceEditions": *[${APPROVED_EDITION} && releaseId == ^.translationOf
+        && number > ^.content.translatedFrom.number]{ _id, _rev, number, kind },
     "previous": *[${STANDING_EDITION} && language == ^.language && firstPublishedAt < ^.firstPublishedAt]
       | order(firstPublishedAt desc)[0]{ _id, _rev, slug, "title": content.title },
     "next": *[${STANDING_EDITION} && language == ^.language && firstPublishedAt > ^.firstPublishedAt]

@@ -22,6 +22,8 @@ export const QuoteShape = z.object({
     post: optional(z.string()),
     organization: optional(z.string()),
   }),
+  // Left out, not null, where there is none: the seal of an edition is over its fields as they were written.
+  translation: z.object({ of: z.string(), language: z.string(), translator: z.string() }).optional(),
 })
 
 const CitedIn = {

@@ -20,6 +20,7 @@ import { pullQuote } from '#sanity/schema/objects/pullQuote.ts'
 import { quoteSegment } from '#sanity/schema/objects/quoteSegment.ts'
 import { releasePicture } from '#sanity/schema/objects/releasePicture.ts'
 import { review } from '#sanity/schema/objects/review.ts'
+import { translatedFrom } from '#sanity/schema/objects/translatedFrom.ts'
 
 /** Every type of record that the Studio knows. */
 export const schemaTypes = [
@@ -43,6 +44,7 @@ export const schemaTypes = [
   houseStyle,
   embargo,
   review,
+  translatedFrom,
   importSource,
   body,
 ]

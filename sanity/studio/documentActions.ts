@@ -7,6 +7,8 @@ import { PublishReleaseAction } from '#sanity/studio/PublishAction.tsx'
 import { LiftQuotesAction } from '#sanity/studio/quotations/LiftAction.tsx'
 import { SubmitAction, TakeBackAction } from '#sanity/studio/ReviewAction.ts'
 import { SendBackAction } from '#sanity/studio/SendBackAction.tsx'
+import { SharePreviewAction } from '#sanity/studio/SharePreviewAction.tsx'
+import { TranslateAction } from '#sanity/studio/TranslateAction.ts'
 import { ViewOnSiteAction } from '#sanity/studio/ViewOnSiteAction.ts'
 import { WithdrawReleaseAction } from '#sanity/studio/WithdrawAction.tsx'
 
@@ -27,6 +29,8 @@ export const documentActions: DocumentActionsResolver = (known, { schemaType, ve
       SendBackAction,
       TakeBackAction,
       LiftQuotesAction,
+      SharePreviewAction,
+      TranslateAction,
       ...keptActions(known, 'publish'),
       ViewOnSiteAction,
       WithdrawReleaseAction,

@@ -7,6 +7,7 @@ import { documentActions } from '#sanity/studio/documentActions.ts'
 import { AlertBadge, HeldBadge } from '#sanity/studio/EmbargoBadges.ts'
 import { lakeOptions } from '#sanity/studio/lakeOptions.ts'
 import { newsroomWords } from '#sanity/studio/newsroomWords.ts'
+import { previewTool } from '#sanity/studio/previewTool.ts'
 import { ReviewBadge } from '#sanity/studio/ReviewBadge.ts'
 import { StudioIcon } from '#sanity/studio/StudioIcon.tsx'
 import { defaultDocumentNode, structure } from '#sanity/studio/structure.ts'
@@ -31,6 +32,7 @@ export function studioConfig({ projectId, dataset, lakeUrl }: StudioTarget): Sin
     },
     plugins: [
       structureTool({ title: 'Desk', structure, defaultDocumentNode }),
+      previewTool,
       visionTool({ defaultApiVersion: STUDIO_API_VERSION, defaultDataset: dataset }),
     ],
     // Queries by hand are for those who run the newsroom.

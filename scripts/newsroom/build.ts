@@ -7,6 +7,7 @@ import { runTool } from './processes.ts'
 const SOURCES = {
   portal: [
     'app',
+    'proxy.ts',
     'components',
     'lib',
     'sanity',

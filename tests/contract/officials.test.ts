@@ -63,8 +63,8 @@ const records: { _id: string; _type: string; [field: string]: unknown }[] = [
     language: 'en',
     segments: segments('Words of quote-2'),
   },
-  anEditionRecord('release-talks', { current: false, content: { quotes: [aQuoteNamed('quote-1')] } }),
-  anEditionRecord('release-talks', {
+  await anEditionRecord('release-talks', { current: false, content: { quotes: [aQuoteNamed('quote-1')] } }),
+  await anEditionRecord('release-talks', {
     number: 2,
     publishedAt: '2020-08-12T02:30:00Z',
     content: {

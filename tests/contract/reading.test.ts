@@ -63,6 +63,7 @@ const records: (SomeRecord | Promise<SomeRecord>)[] = [
     translationOf: 'first',
     content: {
       title: '第一報',
+      translatedFrom: { number: 1, hash: '0'.repeat(64) },
       quotes: [
         aQuoteNamed('quote-1', { day: '2026-10-01' }),
         aQuoteNamed('quote-1-ja', { day: '2026-10-01', language: 'ja' }),
@@ -90,6 +91,12 @@ const records: (SomeRecord | Promise<SomeRecord>)[] = [
     kind: 'correction',
     note: 'The place was wrong.',
     content: { quotes: [aQuoteNamed('quote-2', { day: '2026-10-02' })], topics: [topic] },
+  }),
+  anEditionRecord('second-ko', {
+    ...published(2),
+    language: 'ko',
+    translationOf: 'second',
+    content: { title: '두 번째 소식', translatedFrom: { number: 1, hash: '0'.repeat(64) } },
   }),
   anEditionRecord('third', {
     ...published(3),
@@ -157,6 +164,14 @@ describe('a release', () => {
 
   test('is found under its former slug, as a move', async () => {
     expect(await release.getRelease('second-old')).toEqual({ movedTo: 'second' })
+  })
+
+  test('that translates an earlier edition says what became of the original since', async () => {
+    expect(await release.getRelease('second-ko')).toMatchObject({
+      sourceChange: { language: 'en', slug: 'second', change: 'correction' },
+    })
+    expect(await release.getRelease('first-ja')).toMatchObject({ sourceChange: null })
+    expect(await release.getRelease('first')).toMatchObject({ sourceChange: null })
   })
 
   test('stays readable when withdrawn, and says so', async () => {
@@ -296,6 +311,7 @@ describe('the newsroom', () => {
       'fourth',
       'malformed',
       'second',
+      'second-ko',
     ])
     expect(addresses.releases.find(({ slug }) => slug === 'first')?.translations).toHaveLength(2)
     expect(addresses.quotes.sort()).toEqual(['quote-1', 'quote-1-ja', 'quote-2'])

@@ -81,9 +81,9 @@ test('the desk reads the officials who are quoted or listed, and what the office
 })
 
 test('links to the newsroom’s own pages are checked against what readers can see, and others are said not to be', async () => {
-  await lake.writer.create(anEditionRecord('talks', { content: { quotes: [aQuoteNamed('quote-1')] } }))
-  await lake.writer.create(anEditionRecord('gone', { kind: 'withdrawal', note: 'An error.' }))
-  await lake.writer.create({ ...anEditionRecord('old', { current: false }), _id: 'edition-old-1' })
+  await lake.writer.create(await anEditionRecord('talks', { content: { quotes: [aQuoteNamed('quote-1')] } }))
+  await lake.writer.create(await anEditionRecord('gone', { kind: 'withdrawal', note: 'An error.' }))
+  await lake.writer.create({ ...(await anEditionRecord('old', { current: false })), _id: 'edition-old-1' })
   await lake.writer.create({ _id: 'official-a', _type: 'official', slug: { current: 'ada-roe' } })
   const link = (href: string) => ({ where: 'Text, paragraph 1', href, words: 'words', path: [] })
   const checked = await readOwnPages(

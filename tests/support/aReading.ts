@@ -101,6 +101,7 @@ export function aReading(
     edition,
     history: [],
     translations: [],
+    sourceChange: null,
     previous: null,
     next: null,
     isWithdrawn: edition.kind === 'withdrawal',

@@ -18,7 +18,7 @@ export const japaneseReleases: ReleaseSource[] = [
     quotes: {
       kitabatake: { by: 'kitabatake', occasion: '事務局の開所、横浜' },
       budget: { by: 'kitabatake', occasion: '事務局の開所、横浜' },
-      okerlund: { by: 'okerlund', occasion: '事務局の開所、横浜（英語からの仮訳）' },
+      okerlund: { by: 'okerlund', occasion: '事務局の開所、横浜', translates: 'okerlund' },
     },
     body: `
 日米両政府の職員31人が8日、横浜のフェリー切符売り場の二階にある四つの部屋に入り、海と宇宙の安全のための共同機関「{n:title|太平洋コモンズ事務局}」が業務を始めた。
@@ -54,8 +54,8 @@ export const japaneseReleases: ReleaseSource[] = [
     contacts: ['yokohama'],
     pictures: [{ picture: 'cargo-quay', caption: '佐世保の岸壁で計量を待つ救援パレット（2020年11月25日）' }],
     quotes: {
-      yarborough: { by: 'yarborough', occasion: '救援担当者会議、佐世保（英語からの仮訳）' },
-      label: { by: 'yarborough', occasion: '救援担当者会議、佐世保（英語からの仮訳）' },
+      yarborough: { by: 'yarborough', occasion: '救援担当者会議、佐世保', translates: 'yarborough' },
+      label: { by: 'yarborough', occasion: '救援担当者会議、佐世保', translates: 'label' },
       kitabatake: { by: 'kitabatake', occasion: '担当者会議の閉会、佐世保' },
     },
     body: `
@@ -100,9 +100,10 @@ export const japaneseReleases: ReleaseSource[] = [
       tillery: {
         by: 'tillery',
         day: '2021-02-24',
-        occasion: '夜間席の準備会合、鎌倉（英語からの仮訳）',
+        occasion: '夜間席の準備会合、鎌倉',
+        translates: 'tillery',
       },
-      opening: { by: 'tillery', occasion: '夜間席の開設、鎌倉（英語からの仮訳）' },
+      opening: { by: 'tillery', occasion: '夜間席の開設、鎌倉', translates: 'opening' },
       kuramochi: { by: 'kuramochi', occasion: '夜間席の開設、鎌倉' },
     },
     body: `
@@ -143,9 +144,9 @@ export const japaneseReleases: ReleaseSource[] = [
       },
     ],
     quotes: {
-      brandt: { by: 'brandt', occasion: '「みなも」の帰港、横浜（英語からの仮訳）' },
-      claim: { by: 'brandt', occasion: '「みなも」の帰港、横浜（英語からの仮訳）' },
-      bottle: { by: 'brandt', day: '2022-05-02', occasion: '「みなも」船上（英語からの仮訳）' },
+      brandt: { by: 'brandt', occasion: '「みなも」の帰港、横浜', translates: 'brandt' },
+      claim: { by: 'brandt', occasion: '「みなも」の帰港、横浜', translates: 'claim' },
+      bottle: { by: 'brandt', day: '2022-05-02', occasion: '「みなも」船上', translates: 'bottle' },
     },
     body: `
 調査船「{n:title|みなも}」が19日、横浜に戻った。冷蔵庫には海水の瓶が1,140本、浮きを60個積んでいた棚は空だった。
@@ -179,7 +180,7 @@ export const japaneseReleases: ReleaseSource[] = [
       { picture: 'harbour-dusk', caption: '引き継ぎの日の夕方、灯のともる横浜の海岸通り（2023年4月3日）' },
     ],
     quotes: {
-      okerlund: { by: 'okerlund', occasion: '事務局長就任の日、横浜（英語からの仮訳）' },
+      okerlund: { by: 'okerlund', occasion: '事務局長就任の日、横浜', translates: 'okerlund' },
       minase: { by: 'minase', occasion: '捜索救難局長就任の日' },
       hayasaka: { by: 'hayasaka', occasion: '首席救難調整官就任の日' },
     },
@@ -215,7 +216,7 @@ export const japaneseReleases: ReleaseSource[] = [
     contacts: ['yokohama'],
     boilerplate: null,
     quotes: {
-      okerlund: { by: 'okerlund', occasion: '事務局長の声明（英語からの仮訳）' },
+      okerlund: { by: 'okerlund', occasion: '事務局長の声明', translates: 'okerlund' },
       hayasaka: { by: 'hayasaka', occasion: '記者の質問に答えて、横浜' },
     },
     body: `
@@ -250,8 +251,8 @@ export const japaneseReleases: ReleaseSource[] = [
     quotes: {
       minase: { by: 'minase', occasion: '送別、横浜' },
       rope: { by: 'minase', occasion: '送別、横浜' },
-      okerlund: { by: 'okerlund', occasion: '送別、横浜（英語からの仮訳）' },
-      quiroz: { by: 'quiroz', occasion: '送別、横浜（英語からの仮訳）' },
+      okerlund: { by: 'okerlund', occasion: '送別、横浜', translates: 'okerlund' },
+      quiroz: { by: 'quiroz', occasion: '送別、横浜', translates: 'quiroz' },
     },
     body: `
 水瀬辰男海将補は、送別を朝6時10分にしてほしいと頼んだ。夜の当直と昼の当直が、ともに建物にいる時刻である。30日、120人ほどが階段に立っておにぎりを食べた。
@@ -302,13 +303,14 @@ export const japaneseReleases: ReleaseSource[] = [
       { picture: 'relay-boats', caption: '中継無線機を試す宮古沖の漁場を照らすいか釣り船（2025年3月11日）' },
     ],
     quotes: {
-      pruitt: { by: 'pruitt', occasion: '漁協の集会、宮古（英語からの仮訳）' },
+      pruitt: { by: 'pruitt', occasion: '漁協の集会、宮古', translates: 'pruitt' },
       hayasaka: { by: 'hayasaka', occasion: '漁協の集会、宮古' },
-      price: { by: 'pruitt', occasion: '漁協の集会、宮古（英語からの仮訳）' },
+      price: { by: 'pruitt', occasion: '漁協の集会、宮古', translates: 'price' },
       dumb: {
         by: 'pruitt',
         day: '2025-02-26',
-        occasion: '共同通信研究所の工房、横須賀（英語からの仮訳）',
+        occasion: '共同通信研究所の工房、横須賀',
+        translates: 'dumb',
       },
     },
     body: `
@@ -351,7 +353,8 @@ export const japaneseReleases: ReleaseSource[] = [
     quotes: {
       quiroz: {
         by: 'quiroz',
-        occasion: '資料25-013の取り下げについて（英語からの仮訳）',
+        occasion: '資料25-013の取り下げについて',
+        translates: 'quiroz',
         delivery: 'written',
       },
       tsukioka: { by: 'tsukioka', occasion: '資料25-014に寄せて', delivery: 'written' },
@@ -394,7 +397,7 @@ export const japaneseReleases: ReleaseSource[] = [
     quotes: {
       kuramochi: { by: 'kuramochi', occasion: '共同センター長就任の日、鎌倉' },
       before: { by: 'kuramochi', day: '2026-03-30', occasion: '副センター長として最後の会議' },
-      tillery: { by: 'tillery', occasion: '共同センター長就任の日、鎌倉（英語からの仮訳）' },
+      tillery: { by: 'tillery', occasion: '共同センター長就任の日、鎌倉', translates: 'tillery' },
     },
     body: `
 海洋・軌道監視センターは1日から、二人のセンター長を持つ。3月まで副センター長だった倉持綾が空将補に昇任し、マーカス・ティレリー准将とともに率いることになった。
@@ -433,10 +436,14 @@ export const japaneseReleases: ReleaseSource[] = [
       },
     ],
     quotes: {
-      yarborough: { by: 'yarborough', occasion: 'ランタン・フェリー26の閉会、那覇（英語からの仮訳）' },
-      keys: { by: 'yarborough', occasion: 'ランタン・フェリー26の閉会、那覇（英語からの仮訳）' },
-      radio: { by: 'pruitt', day: '2026-09-30', occasion: '演習中の名護で（英語からの仮訳）' },
-      okerlund: { by: 'okerlund', occasion: 'ランタン・フェリー26の閉会、那覇（英語からの仮訳）' },
+      yarborough: {
+        by: 'yarborough',
+        occasion: 'ランタン・フェリー26の閉会、那覇',
+        translates: 'yarborough',
+      },
+      keys: { by: 'yarborough', occasion: 'ランタン・フェリー26の閉会、那覇', translates: 'keys' },
+      radio: { by: 'pruitt', day: '2026-09-30', occasion: '演習中の名護で', translates: 'radio' },
+      okerlund: { by: 'okerlund', occasion: 'ランタン・フェリー26の閉会、那覇', translates: 'okerlund' },
     },
     body: `
 2022年、救援パレット340枚を那覇沖の船から島の北部の公民館に届けるのに19時間かかった。今週は同じ枚数を、同じ道で、8時間で届けた。
@@ -483,9 +490,9 @@ export const japaneseReleases: ReleaseSource[] = [
     ],
     quotes: {
       tsukioka: { by: 'tsukioka', day: '2026-11-18', occasion: '救難船「カイマナ」船上' },
-      quiroz: { by: 'quiroz', occasion: 'タイドウォッチ26の検討会、横須賀（英語からの仮訳）' },
+      quiroz: { by: 'quiroz', occasion: 'タイドウォッチ26の検討会、横須賀', translates: 'quiroz' },
       hayasaka: { by: 'hayasaka', occasion: 'タイドウォッチ26の検討会、横須賀' },
-      okerlund: { by: 'okerlund', occasion: 'タイドウォッチ26の検討会、横須賀（英語からの仮訳）' },
+      okerlund: { by: 'okerlund', occasion: 'タイドウォッチ26の検討会、横須賀', translates: 'okerlund' },
       minase: { by: 'minase', occasion: 'タイドウォッチ26の検討会、横須賀' },
     },
     people: ['brandt'],

@@ -69,6 +69,30 @@ export const quote = defineType({
       validation: (rule) => rule.required().error('Choose the language that it was said in.'),
     }),
     defineField({
+      name: 'translationOf',
+      title: 'Translation of',
+      type: 'reference',
+      to: [{ type: 'quote' }],
+      group: 'words',
+      description:
+        'The quote as it was said, where these words are a translation of it. Readers are told. Empty for words as they were said.',
+      validation: (rule) => rule.info(),
+    }),
+    defineField({
+      name: 'translator',
+      title: 'Translated by',
+      type: 'string',
+      group: 'words',
+      description: 'A person or an office; printed under the words.',
+      hidden: ({ document }) => document?.translationOf === undefined,
+      validation: (rule) =>
+        rule.custom((translator, { document }) =>
+          document?.translationOf && !translator?.trim()
+            ? 'Enter who translated the words; an office will do.'
+            : true,
+        ),
+    }),
+    defineField({
       name: 'occasion',
       title: 'Occasion',
       type: 'string',

@@ -6,6 +6,7 @@ import { isZone } from '#lib/domain/wallTime.ts'
 import { LANGUAGE_OPTIONS } from '#sanity/schema/languages.ts'
 import { slugField } from '#sanity/schema/slugField.ts'
 import { quotationsAgree } from '#sanity/schema/verbatimRule.ts'
+import { ReleaseForm } from '#sanity/studio/SourceChanged.tsx'
 
 const KIND_TITLES = {
   news: 'News release',
@@ -27,6 +28,7 @@ export const release = defineType({
   title: 'Release',
   type: 'document',
   icon: DocumentTextIcon,
+  components: { input: ReleaseForm },
   groups: [
     { name: 'words', title: 'Words', default: true },
     { name: 'people', title: 'People' },
@@ -165,6 +167,13 @@ export const release = defineType({
       to: [{ type: 'release' }],
       group: 'details',
       description: 'The original release, which must be published first. Empty where this is the original.',
+    }),
+    defineField({
+      name: 'translatedFrom',
+      title: 'Translated from edition',
+      type: 'translatedFrom',
+      group: 'details',
+      hidden: ({ document }) => document?.translationOf === undefined,
     }),
     defineField({
       name: 'importedFrom',

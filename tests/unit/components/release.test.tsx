@@ -4,9 +4,10 @@ import { ReleaseArticle } from '#components/release/ReleaseArticle.tsx'
 import { ReleaseList } from '#components/release/ReleaseList.tsx'
 import type { BodyBlock } from '#lib/domain/body.ts'
 import type { Edition, EditionNote } from '#lib/domain/edition.ts'
+import type { SourceChange } from '#lib/domain/reading.ts'
 import { edition, japaneseQuote, newsroom, picture, pictureUrl, quote, summary } from './newsroomFixtures.ts'
 
-function show(shown: Edition, history: EditionNote[] = []) {
+function show(shown: Edition, history: EditionNote[] = [], sourceChange: SourceChange | null = null) {
   return render(
     <ReleaseArticle
       edition={shown}
@@ -15,6 +16,7 @@ function show(shown: Edition, history: EditionNote[] = []) {
         { language: 'en', slug: 'gauge-opens', title: 'The gauge opens' },
         { language: 'ja', slug: 'gauge-opens-ja', title: '検潮所が開所' },
       ]}
+      sourceChange={sourceChange}
       previous={null}
       next={null}
       settings={newsroom}
@@ -278,4 +280,32 @@ test('a quote in no text of the release still stands in its list', () => {
   expect(screen.getByRole('region', { name: 'Statements in this release' }).textContent).toContain(
     '“Twice a day.”',
   )
+})
+
+describe('a translation', () => {
+  const source = {
+    language: 'en',
+    slug: 'gauge-opens',
+    title: 'The gauge opens',
+    change: 'correction',
+  } as const
+
+  test('made of an earlier edition says that the original was corrected since, and leads there', () => {
+    show(edition({ language: 'ja' }), [], source)
+    const notice = noticesOf('この発表の変更')
+    expect(notice.textContent).toContain('この翻訳のもとになった英語版は、その後訂正されました。')
+    expect(within(notice).getByRole('link', { name: '現在の原文を読む' }).getAttribute('href')).toBe(
+      '/releases/gauge-opens',
+    )
+  })
+
+  test('of the words of a statement is labelled as one, names the translator and leads to the words as said', () => {
+    const translation = { of: 'quote-9', language: 'ja', translator: 'N. Abe' }
+    show(edition({ content: { quotes: [quote({ translation })] } }))
+    const label = screen.getByRole('link', { name: 'Translated from Japanese by N. Abe' })
+    expect(label.getAttribute('href')).toBe('/quotes/quote-9')
+    expect(
+      screen.getByText(/statement of May 4, 2019 \(Translated from Japanese by N\. Abe\)\. In/),
+    ).toBeDefined()
+  })
 })

@@ -15,6 +15,12 @@ describe('readEnv', () => {
     expect(env.webhookSecret).toBeNull()
   })
 
+  test('previews read with a token of their own, else with the one that writes, else not at all', () => {
+    expect(readEnv({}).previewToken).toBeNull()
+    expect(readEnv({ SANITY_API_TOKEN: 'writes' }).previewToken).toBe('writes')
+    expect(readEnv({ SANITY_API_TOKEN: 'writes', SANITY_API_READ_TOKEN: 'reads' }).previewToken).toBe('reads')
+  })
+
   test('a project id switches to hosted Sanity', () => {
     const env = readEnv({ SANITY_PROJECT_ID: 'abc123', LAKE_URL: 'http://localhost:3333' })
     expect(env.sanity.projectId).toBe('abc123')

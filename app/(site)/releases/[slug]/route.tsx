@@ -21,7 +21,7 @@ function isMoved(found: ReleaseReading | Moved): found is Moved {
 }
 
 function releasePage(
-  { edition, history, translations, previous, next, isWithdrawn }: ReleaseReading,
+  { edition, history, translations, sourceChange, previous, next, isWithdrawn }: ReleaseReading,
   site: Site,
 ): Shown {
   const { content, language, slug } = edition
@@ -53,6 +53,7 @@ function releasePage(
         edition={edition}
         history={history}
         translations={translations}
+        sourceChange={sourceChange}
         previous={previous}
         next={next}
         settings={site.newsroom}

@@ -11,6 +11,7 @@ describe('the quote of a card', () => {
       segments: ['We will build it together,', 'and we will share it.'],
       attribution: 'Brig. Gen. Ngozi T. Okafor, director of partnerships, Aurelia Space Agency',
       day: '2020-08-11',
+      translation: null,
     })
   })
 
