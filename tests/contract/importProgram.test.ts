@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { afterAll, afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
 import { z } from 'zod'
 import { runningLake } from '#tests/support/runningLake.ts'
 import { inventedArchive } from '../../sample/archive/inventedArchive.ts'
@@ -63,6 +63,9 @@ async function texts(): Promise<string[]> {
   )
   return z.array(z.string()).parse(found)
 }
+
+// Each test starts the program anew, some of them several times.
+jest.setTimeout(60_000)
 
 describe('many files', () => {
   test('are a line of JSON each, and the report goes to standard error', async () => {
