@@ -92,7 +92,11 @@ export async function approveRelease(
 }
 
 async function lookAt(desk: Desk, { by, now }: ReviewOrder): Promise<ReviewLook> {
-  const composition = composeUnnamed(desk, { publishedAt: whenPublished(desk, now), publishedBy: by })
+  // A translation may be approved before its original is public: that one goes first is a matter of publishing.
+  const composition = composeUnnamed(
+    { ...desk, unpublished: [] },
+    { publishedAt: whenPublished(desk, now), publishedBy: by },
+  )
   const { review } = desk
   if (!composition.ok) {
     return { review, state: reviewState(review, null), refusals: composition.refusals, approvable: null }

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globa
 import { type DueReport, publishDue } from '#sanity/duePublisher.ts'
 import { startDuePublisher } from '#sanity/dueService.ts'
 import { asPublicationClient } from '#sanity/publicationClient.ts'
+import { approveDraft, approvedDraft } from '#tests/support/approvedDraft.ts'
 import { heldDraft } from '#tests/support/heldDraft.ts'
 import { runningLake } from '#tests/support/runningLake.ts'
 
@@ -58,7 +59,7 @@ describe('a release with an embargo', () => {
   test('is published at the instant, within two seconds, by nobody’s hand', async () => {
     const publisher = startPublisher()
     const instant = ahead(1500)
-    await lake.writer.create(heldDraft('otaru', { instant }))
+    await lake.writer.create(await approvedDraft(heldDraft('otaru', { instant })))
     const report = await publisher.until(wentOut('otaru'))
     const [edition] = await editionsOf('otaru')
     expect(edition).toMatchObject({ number: 1, kind: 'first', publishedBy: { id: 'due-publisher' } })
@@ -69,27 +70,29 @@ describe('a release with an embargo', () => {
     expect(await alertOf('otaru')).toBeNull()
   })
 
-  test('follows its time when that is brought nearer', async () => {
+  test('follows its time when that is brought nearer and approved anew', async () => {
     const publisher = startPublisher()
-    await lake.writer.create(heldDraft('hakodate', { instant: ahead(365 * 86_400_000) }))
+    await lake.writer.create(await approvedDraft(heldDraft('hakodate', { instant: ahead(365 * 86_400_000) })))
     await publisher.until(({ next }) => next !== null)
     await lake.writer
       .patch('drafts.release-hakodate')
       .set({ 'embargo.instant': ahead(1000) })
       .commit()
+    await approveDraft(asPublicationClient(lake.writer), 'release-hakodate')
     await publisher.until(wentOut('hakodate'))
     expect(await editionsOf('hakodate')).toHaveLength(1)
   })
 
   test('leaves no time behind on the record, so that a later draft is not due as it begins', async () => {
-    await lake.writer.create(heldDraft('rumoi', { instant: ahead(-1000) }))
+    await lake.writer.create(await approvedDraft(heldDraft('rumoi', { instant: ahead(-1000) })))
     await publishDue(asPublicationClient(lake.writer), clock)
     expect(await lake.writer.getDocument('release-rumoi')).not.toHaveProperty('embargo')
   })
 
   test('is published once where two publishers meet, and neither takes the other for a fault', async () => {
     const ids = Array.from({ length: 8 }, (_, index) => `port-${index}`)
-    for (const id of ids) await lake.writer.create(heldDraft(id, { instant: ahead(-1000) }))
+    for (const id of ids)
+      await lake.writer.create(await approvedDraft(heldDraft(id, { instant: ahead(-1000) })))
     const client = asPublicationClient(lake.writer)
     const reports = await Promise.all([publishDue(client, clock), publishDue(client, clock)])
     for (const id of ids) expect(await editionsOf(id)).toHaveLength(1)
@@ -106,17 +109,21 @@ describe('a release with an embargo', () => {
       _weak: true,
       _strengthenOnPublish: { type: 'release' },
     }
-    await lake.writer.create(heldDraft('a-nemuro-ja', { instant }, { language: 'ja', translationOf }))
-    await lake.writer.create(heldDraft('nemuro', { instant }))
+    await lake.writer.create(
+      await approvedDraft(heldDraft('a-nemuro-ja', { instant }, { language: 'ja', translationOf })),
+    )
+    await lake.writer.create(await approvedDraft(heldDraft('nemuro', { instant })))
     const report = await publishDue(asPublicationClient(lake.writer), clock)
     expect(report.published.map(({ slug }) => slug)).toEqual(['nemuro', 'a-nemuro-ja'])
   })
 
   test('goes out as an update where readers have an edition already', async () => {
     const client = asPublicationClient(lake.writer)
-    await lake.writer.create(heldDraft('esashi', { instant: ahead(-2000) }))
+    await lake.writer.create(await approvedDraft(heldDraft('esashi', { instant: ahead(-2000) })))
     await publishDue(client, clock)
-    await lake.writer.create(heldDraft('esashi', { instant: ahead(-1000) }, { title: 'More lights' }))
+    await lake.writer.create(
+      await approvedDraft(heldDraft('esashi', { instant: ahead(-1000) }, { title: 'More lights' })),
+    )
     await publishDue(client, clock)
     expect((await editionsOf('esashi')).map(({ kind }) => kind)).toEqual(['first', 'update'])
   })
@@ -124,7 +131,7 @@ describe('a release with an embargo', () => {
 
 describe('after an outage', () => {
   test('what fell due meanwhile goes out at the start, and an alert says how late', async () => {
-    await lake.writer.create(heldDraft('wakkanai', { instant: ahead(-120_000) }))
+    await lake.writer.create(await approvedDraft(heldDraft('wakkanai', { instant: ahead(-120_000) })))
     const resume = await lake.interrupt()
     await resume()
     await startPublisher().until(wentOut('wakkanai'))
@@ -141,7 +148,7 @@ describe('after an outage', () => {
   test('of the lake alone, the publisher finds back to it and keeps the instant', async () => {
     const publisher = startPublisher()
     const instant = ahead(4000)
-    await lake.writer.create(heldDraft('monbetsu', { instant }))
+    await lake.writer.create(await approvedDraft(heldDraft('monbetsu', { instant })))
     await publisher.until(({ next }) => next !== null)
     const resume = await lake.interrupt()
     await resume()
@@ -156,7 +163,7 @@ describe('a release that cannot be published', () => {
     const publisher = startPublisher()
     const instant = ahead(1000)
     await lake.writer.create(heldDraft('abashiri', { instant }, { title: null }))
-    await lake.writer.create(heldDraft('shari', { instant }))
+    await lake.writer.create(await approvedDraft(heldDraft('shari', { instant })))
     await publisher.until(wentOut('shari'))
     await publisher.until(({ refused }) => refused.some(({ releaseId }) => releaseId === 'release-abashiri'))
     expect(await alertOf('abashiri')).toMatchObject({
@@ -164,6 +171,7 @@ describe('a release that cannot be published', () => {
       reasons: [{ where: 'Headline', mend: expect.any(String) }],
     })
     await lake.writer.patch('drafts.release-abashiri').set({ title: 'Lights at last' }).commit()
+    await approveDraft(asPublicationClient(lake.writer), 'release-abashiri')
     await publisher.until(wentOut('abashiri'))
     expect(await alertOf('abashiri')).toMatchObject({ settledHow: 'published' })
   })
@@ -195,6 +203,19 @@ describe('a release that cannot be published', () => {
       reasons: [{ problem: 'The embargo has no time zone.' }],
     })
     expect(await alertOf('furano')).toMatchObject({ reasons: [{ where: 'Embargo' }] })
+  })
+
+  test('because nobody approved it, or its time was changed since, says who has to do what', async () => {
+    await lake.writer.create(heldDraft('engaru', { instant: ahead(-1000) }))
+    await lake.writer.create(await approvedDraft(heldDraft('okoppe', { instant: ahead(3_600_000) })))
+    await lake.writer
+      .patch('drafts.release-okoppe')
+      .set({ 'embargo.instant': ahead(-1000) })
+      .commit()
+    const report = await publishDue(asPublicationClient(lake.writer), clock)
+    expect(report.published).toEqual([])
+    expect(await alertOf('engaru')).toMatchObject({ problem: 'refused', reasons: [{ where: 'Review' }] })
+    expect(await alertOf('okoppe')).toMatchObject({ reasons: [{ where: 'Time of publication' }] })
   })
 
   test('is not written of again while nothing changes', async () => {

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals'
 import { publishDue } from '#sanity/duePublisher.ts'
 import { asPublicationClient, type NewDocument } from '#sanity/publicationClient.ts'
+import { approvedDraft } from '#tests/support/approvedDraft.ts'
 import { heldDraft } from '#tests/support/heldDraft.ts'
 import { runningLake } from '#tests/support/runningLake.ts'
 
@@ -134,7 +135,8 @@ beforeAll(async () => {
     name: 'Example News',
     timeZone: 'Asia/Tokyo',
   }
-  const documents: NewDocument[] = [settings, official, topic, quote, release]
+  const beside = [settings, official, topic, quote]
+  const documents: NewDocument[] = [...beside, await approvedDraft(release, beside)]
   await asPublicationClient(lake.writer).commit(documents.map((create) => ({ create })))
   jest.spyOn(process.stderr, 'write').mockReturnValue(true)
   addresses = await publicAddresses()

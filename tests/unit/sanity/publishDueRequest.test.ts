@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
 import { answerPublishDue, type PublishDueSettings } from '#sanity/publishDueRequest.ts'
+import { approvedDraft } from '#tests/support/approvedDraft.ts'
 import { heldDraft } from '#tests/support/heldDraft.ts'
 import { MemoryLake } from '#tests/support/memoryLake.ts'
 
@@ -15,7 +16,7 @@ afterEach(() => {
 
 async function ask(authorization: string | null, changes: Partial<PublishDueSettings> = {}) {
   const lake = new MemoryLake([
-    heldDraft('tomari', { instant: '2026-06-05T00:00:00Z' }),
+    await approvedDraft(heldDraft('tomari', { instant: '2026-06-05T00:00:00Z' })),
     heldDraft('rebun', { instant: '2026-06-04T00:00:00Z' }, { title: null }),
     heldDraft('rishiri', { instant: '2026-07-01T00:00:00Z' }),
   ])

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import type { HeldRelease } from '#lib/domain/duePlan.ts'
 import { createReadiness } from '#sanity/readiness.ts'
+import { approvedDraft } from '#tests/support/approvedDraft.ts'
 import { heldDraft } from '#tests/support/heldDraft.ts'
 import { MemoryLake } from '#tests/support/memoryLake.ts'
 
@@ -27,13 +28,16 @@ class CountingLake extends MemoryLake {
   }
 }
 
-const lakeWith = () =>
-  new CountingLake([heldDraft('ready', { instant }), heldDraft('bare', { instant }, { summary: null })])
+const lakeWith = async () =>
+  new CountingLake([
+    await approvedDraft(heldDraft('ready', { instant })),
+    heldDraft('bare', { instant }, { summary: null }),
+  ])
 const readiness = () => createReadiness({ id: 'robot', name: 'Robot' })
 
 describe('a check ahead of time', () => {
   test('says what would be refused at the instant, and nothing of one that is ready', async () => {
-    const answers = await readiness().check(lakeWith(), [held('ready'), held('bare')], () => NOW, null)
+    const answers = await readiness().check(await lakeWith(), [held('ready'), held('bare')], () => NOW, null)
     expect([...answers.values()].map((refusals) => refusals.map(({ where }) => where))).toEqual([
       [],
       ['Summary'],
@@ -41,7 +45,7 @@ describe('a check ahead of time', () => {
   })
 
   test('is not made again for what was checked a moment ago, but for a new revision, and after a while', async () => {
-    const lake = lakeWith()
+    const lake = await lakeWith()
     const check = readiness()
     const asked = async (revision: string, afterMs: number) => {
       const before = lake.asked
@@ -56,7 +60,7 @@ describe('a check ahead of time', () => {
   })
 
   test('gives way once something is due, and leaves the rest without an answer', async () => {
-    const lake = lakeWith()
+    const lake = await lakeWith()
     const answers = await readiness().check(lake, [held('bare')], () => NOW, NOW)
     expect(answers.size).toBe(0)
     expect(lake.asked).toBe(0)

@@ -163,7 +163,7 @@ describe('the seal of an edition', () => {
       },
     ]
     expect(await hashEdition({ ...edition, content: { ...edition.content, body } })).toBe(
-      '5035a97dbb0a91d1d43f4c2f1d42c4b59420d055ca9657de48411db677a22488',
+      '8196c21d6e296e9fc0e2a0bb3fed3f2ecff85489497906e709ed6e60a83efe21',
     )
   })
 
