@@ -13,6 +13,9 @@ export type AccountContext = {
   hasEmbargo: boolean
   /** Where contact lines begin whose contact is on the release. */
   contactLines: ReadonlySet<number>
+  /** Whether a person took the words out of a field that the reading had filled. */
+  isNumberEmptied: boolean
+  isPlaceEmptied: boolean
 }
 
 /** Every character of the source in its order, each once, with what becomes of it in the drafts. */
@@ -68,6 +71,7 @@ function fateOf(piece: Piece, proposal: Proposal, context: AccountContext): Fate
     case 'title':
       return moved('Headline', 'It is the headline.')
     case 'dateline':
+      if (context.isPlaceEmptied) return left('Dateline', 'You emptied the place of the dateline.')
       return moved('Dateline', 'It is the place and the day of the dateline.')
     case 'boilerplate':
       return moved('Boilerplate', 'It stands at the end of the release.')
@@ -82,6 +86,7 @@ function fateOf(piece: Piece, proposal: Proposal, context: AccountContext): Fate
     case 'space':
       return left('Space between paragraphs', 'The form keeps paragraphs apart.')
     case 'number':
+      if (context.isNumberEmptied) return left('Number', 'You emptied the number.')
       return isField(proposal.number)
         ? moved('Number', 'It is the number of the release.')
         : left('Label', 'A line that heads every release of its office.')

@@ -4,6 +4,7 @@ import { structureTool } from 'sanity/structure'
 import { schemaTypes } from '#sanity/schema/schemaTypes.ts'
 import { STUDIO_API_VERSION } from '#sanity/studio/apiVersion.ts'
 import { documentActions } from '#sanity/studio/documentActions.ts'
+import { importTool } from '#sanity/studio/import/importTool.ts'
 import { lakeOptions } from '#sanity/studio/lakeOptions.ts'
 import { newsroomWords } from '#sanity/studio/newsroomWords.ts'
 import { ReviewBadge } from '#sanity/studio/ReviewBadge.ts'
@@ -28,6 +29,7 @@ export function studioConfig({ projectId, dataset, lakeUrl }: StudioTarget): Sin
     },
     plugins: [
       structureTool({ title: 'Desk', structure, defaultDocumentNode }),
+      importTool(),
       visionTool({ defaultApiVersion: STUDIO_API_VERSION, defaultDataset: dataset }),
     ],
     // Queries by hand are for those who run the newsroom.

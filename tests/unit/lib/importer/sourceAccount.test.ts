@@ -24,7 +24,12 @@ desk@harbour.example
 
 ###
 `
-const nothing = { hasEmbargo: false, contactLines: new Set<number>() }
+const nothing = {
+  hasEmbargo: false,
+  contactLines: new Set<number>(),
+  isNumberEmptied: false,
+  isPlaceEmptied: false,
+}
 
 /** The words that the account says are kept, against those of the body: the same, space aside. */
 function expectTrue(source: string, proposal: Proposal): void {
@@ -123,7 +128,11 @@ describe('the account of a source', () => {
     const text = WHOLE.replace('FOR IMMEDIATE RELEASE', 'EMBARGOED UNTIL 9 a.m. EST, March 3, 2031')
     const proposal = readRelease(text)
     const line = proposal.contact.find((one) => one.text.includes('@'))
-    const spans = accountedSpans(proposal, { hasEmbargo: true, contactLines: new Set([line?.start ?? -1]) })
+    const spans = accountedSpans(proposal, {
+      ...nothing,
+      hasEmbargo: true,
+      contactLines: new Set([line?.start ?? -1]),
+    })
     const labels = spans.map(({ fate, label }) => `${fate}: ${label}`)
     expect(labels).toContain('moved: Embargo')
     expect(labels).toContain('moved: Press contacts')
