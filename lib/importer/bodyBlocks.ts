@@ -1,3 +1,4 @@
+import { onOneLine } from '#lib/importer/lineBreaks.ts'
 import type { Paragraph, Proposal, Span } from '#lib/importer/proposal.ts'
 
 /** A reference; weak while what it names exists only as a draft. */
@@ -164,7 +165,7 @@ class BlockWords {
   }
 
   #add(text: string, marks: readonly string[]): void {
-    const spaced = text.replace(/\s+/gu, ' ')
+    const spaced = onOneLine(text)
     const before = this.#children.at(-1)
     const plain = !before || before.text.endsWith(' ') ? spaced.trimStart() : spaced
     if (plain === '') return

@@ -1,6 +1,7 @@
 import { hintedParagraphs, type ParagraphHint, spanFinder } from '#lib/importer/paragraphHints.ts'
 import type { Span } from '#lib/importer/proposal.ts'
 import { NO_HINTS } from '#lib/importer/sourceHints.ts'
+import { wrapWidth } from '#lib/importer/wrapping.ts'
 
 /**
  * A paragraph of the source, without the white space around it; `lines` are the printed lines within it. `hint` and
@@ -15,8 +16,6 @@ export type RawParagraph = Span & {
 }
 
 const LINE_END = /\r\n|[\n\r\u2028\u2029\f\v]/gu
-const WRAP_WIDTH = 100
-const LEAST_WRAPPED = 45
 
 type Line = Span & { indent: boolean }
 
@@ -37,13 +36,6 @@ function linesOf(source: string): Line[] {
   return lines
 }
 
-/** Whether the text was broken into lines of even width by a mail program or a typewriter. */
-function isWrapped(lines: readonly Line[]): boolean {
-  const filled = lines.filter((line) => line.end > line.start)
-  if (filled.some((line) => line.end - line.start > WRAP_WIDTH)) return false
-  return filled.filter((line) => line.end - line.start >= LEAST_WRAPPED).length >= 6
-}
-
 /**
  * The paragraphs of a text. Every line is one where lines run long; in a text wrapped at an even width, lines belong
  * together until a blank line, an indented line, or a line that stops short of the width after the end of a sentence.
@@ -53,8 +45,7 @@ export function paragraphsOf(source: string, hints = NO_HINTS): RawParagraph[] {
   const lines = linesOf(source)
   const hinted = spanFinder(hintedParagraphs(hints))
   const blockquote = spanFinder(hints.blockquotes)
-  const wrapped = isWrapped(lines)
-  const widest = lines.reduce((width, line) => Math.max(width, line.end - line.start), 0)
+  const width = wrapWidth(source, lines)
   const paragraphs: RawParagraph[] = []
   let open: Line[] = []
   let unit: ReturnType<typeof hinted> = null
@@ -81,9 +72,9 @@ export function paragraphsOf(source: string, hints = NO_HINTS): RawParagraph[] {
       continue
     }
     const before = open.at(-1)
-    const short = before !== undefined && before.end - before.start < widest - 25
+    const short = before !== undefined && width !== null && before.end - before.start < width - 25
     const ended = before !== undefined && /[.?!:”"’]$/u.test(source.slice(before.end - 1, before.end))
-    const fresh = !wrapped || line.indent || (short && ended) || (short && open.length === 1)
+    const fresh = width === null || line.indent || (short && ended) || (short && open.length === 1)
     if (before && (within || unit ? within !== unit : fresh)) close()
     unit = within
     if (open.length === 0) {

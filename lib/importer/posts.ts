@@ -1,3 +1,4 @@
+import { onOneLine } from '#lib/importer/lineBreaks.ts'
 import type { Span } from '#lib/importer/proposal.ts'
 import { POST_NOUNS } from '#lib/importer/vocabulary.ts'
 import { type Word, withoutPossessive, wordsOf } from '#lib/importer/words.ts'
@@ -47,5 +48,5 @@ export function organizationIn(post: string): string | null {
 }
 
 export function collapse(text: string): string {
-  return text.replace(/\s+/gu, ' ').trim()
+  return onOneLine(text).trim()
 }

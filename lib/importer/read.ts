@@ -7,6 +7,7 @@ import { datelineOf } from '#lib/importer/dateline.ts'
 import { dayIn } from '#lib/importer/days.ts'
 import { type LaidOut, layOut } from '#lib/importer/layout.ts'
 import { lettersIn } from '#lib/importer/letters.ts'
+import { lineWarnings } from '#lib/importer/lineWarnings.ts'
 import { pairMarks, type Quotation } from '#lib/importer/marks.ts'
 import { mentionsOf } from '#lib/importer/mentions.ts'
 import { formatOf } from '#lib/importer/paragraphHints.ts'
@@ -134,7 +135,11 @@ export function readRelease(source: string, hints: SourceHints = NO_HINTS): Prop
     officials: people.filter((one) => one.standing === 'official').map(person),
     others: people.filter((one) => one.standing === 'unranked' && quoted.has(one.id)).map(person),
     notes: [],
-    warnings: [...warnings, ...unknownSpeakers(statements, passages, setOff)]
+    warnings: [
+      ...warnings,
+      ...unknownSpeakers(statements, passages, setOff),
+      ...lineWarnings(source, paragraphs),
+    ]
       .sort((a, b) => a.start - b.start)
       .map((warning) => ({ ...warning, start: point(warning.start), end: point(warning.end) })),
     pieces: accountOf(source.length, paragraphs.map(frameOf), claims).map((piece) => ({

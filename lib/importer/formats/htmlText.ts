@@ -1,5 +1,6 @@
 import { htmlNotes } from '#lib/importer/formats/htmlNotes.ts'
 import { htmlPieces, type Region } from '#lib/importer/formats/htmlPieces.ts'
+import { ligatureNotes, withoutLigatures } from '#lib/importer/formats/ligatures.ts'
 import { type Composed, compose, type Mark, type Piece } from '#lib/importer/formats/pieces.ts'
 import type { SourceHints, SourceText } from '#lib/importer/sourceHints.ts'
 
@@ -12,7 +13,8 @@ const MOST_QUOTED = 0.7
  * @param isExact whether white space counts, as in the HTML that a Word file becomes
  */
 export function htmlText(html: string, isExact = false): SourceText {
-  const { pieces, regions, findings } = htmlPieces(html, isExact)
+  const written = withoutLigatures(html)
+  const { pieces, regions, findings } = htmlPieces(written.text, isExact)
   const region = regionOf(regions)
   const composed = compose(region ? pieces.slice(region.from, region.to) : pieces)
   const outside = region ? compose(outsideOf(pieces, region)).text : ''
@@ -22,7 +24,10 @@ export function htmlText(html: string, isExact = false): SourceText {
   return {
     text: composed.text,
     hints: isAllQuoted ? { ...hints, blockquotes: [] } : hints,
-    notes: htmlNotes(findings, { outside, isAllQuoted, emptyLinks: composed.empty.filter(isLink).length }),
+    notes: [
+      ...htmlNotes(findings, { outside, isAllQuoted, emptyLinks: composed.empty.filter(isLink).length }),
+      ...ligatureNotes(written.count),
+    ],
   }
 }
 

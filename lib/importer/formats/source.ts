@@ -3,6 +3,8 @@ import { decode } from '#lib/importer/formats/encoding.ts'
 import { IMPORT_ENDINGS } from '#lib/importer/formats/endings.ts'
 import { counted } from '#lib/importer/formats/findings.ts'
 import { htmlText } from '#lib/importer/formats/htmlText.ts'
+import { ligatureNotes, withoutLigatures } from '#lib/importer/formats/ligatures.ts'
+import { withoutPages } from '#lib/importer/formats/pages.ts'
 import { containerOf } from '#lib/importer/formats/signature.ts'
 import { ImportError } from '#lib/importer/importError.ts'
 import { NO_HINTS, type SourceText } from '#lib/importer/sourceHints.ts'
@@ -37,9 +39,14 @@ export async function sourceOf(name: string, content: Uint8Array | string): Prom
 }
 
 function textOf(name: string, text: string, notes: readonly string[]): SourceText {
-  if (!isHtml(name, text)) return { text, hints: NO_HINTS, notes }
-  const read = htmlText(text)
-  return { ...read, notes: [...notes, ...read.notes] }
+  if (isHtml(name, text)) {
+    const read = htmlText(text)
+    return { ...read, notes: [...notes, ...read.notes] }
+  }
+  const whole = withoutPages(text)
+  const plain = withoutLigatures(whole.text)
+  const numbers = whole.numbers.length > 0 ? [`Page numbers left out: ${whole.numbers.join(', ')}.`] : []
+  return { text: plain.text, hints: NO_HINTS, notes: [...notes, ...numbers, ...ligatureNotes(plain.count)] }
 }
 
 /** By the ending; without one that tells, by what only a page begins with, or by tags that end what they began. */

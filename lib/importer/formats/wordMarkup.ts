@@ -33,7 +33,7 @@ const REPLACED: ReadonlyMap<string, string> = new Map([
 const OBJECTS = new Set(['c:chart', 'dgm:relIds', 'o:OLEObject', 'cx:chart'])
 /** Elements in whose place the conversion sets something of its own. */
 const PARTING = new Set(
-  'w:sym w:footnoteReference w:endnoteReference w14:checkbox w:checkBox m:oMath'.split(' '),
+  'w:sym w:footnoteReference w:endnoteReference w14:checkbox w:checkBox w16se:symEx m:oMath'.split(' '),
 )
 const CHARACTERS: ReadonlyMap<string, string> = new Map([
   ['w:noBreakHyphen', '\u2011'],

@@ -1,4 +1,5 @@
 import { counted, shown } from '#lib/importer/formats/findings.ts'
+import { withoutLigatures } from '#lib/importer/formats/ligatures.ts'
 import { type WordMarkup, wordMarkup } from '#lib/importer/formats/wordMarkup.ts'
 import type { SourceText } from '#lib/importer/sourceHints.ts'
 
@@ -112,7 +113,7 @@ function numberedRuns(items: SourceText['hints']['listItems']): number {
 
 /** Fragments of which the text does not hold every character in its order; white space does not count. */
 function missedIn(text: string, fragments: readonly string[]): string[] {
-  const bare = (words: string) => words.replace(/\s+/g, '')
+  const bare = (words: string) => withoutLigatures(words).text.replace(/\s+/g, '')
   const searched = bare(text)
   const missed: string[] = []
   let from = 0

@@ -7,9 +7,9 @@ export type WordPackage = { parts: Map<string, string>; main: string }
 /** Parts that hold no text of the document; left packed. */
 const NOT_READ = /(?:^|\/)(?:media|theme|embeddings|customXml|docProps|glossary|fonts|charts|diagrams)\//
 const MEGABYTE = 1024 * 1024
-/** A file of 200 pages unpacks to about 5 MB; one that claims far more was made to exhaust whoever opens it. */
-const MOST_UNPACKED = 32 * MEGABYTE
-const MOST_PACKED = 8 * MEGABYTE
+/** A file of 200 pages unpacks to some 5 MB; fifty times as much is needed to read it. */
+const MOST_UNPACKED = 16 * MEGABYTE
+const MOST_PACKED = 4 * MEGABYTE
 
 /**
  * Unpacks the XML of a Word file, after a look at what the archive says of its size. Pictures stay packed.

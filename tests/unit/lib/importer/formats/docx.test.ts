@@ -279,6 +279,18 @@ describe('what a Word file holds beside its words', () => {
     ])
   })
 
+  test('pictographs that Word keeps in two forms are read once, and not missed', async () => {
+    const source = await raw(
+      paragraph(
+        run('Done: '),
+        '<w:r><mc:AlternateContent><mc:Choice Requires="w16se"><w16se:symEx xmlns:w16se="http://schemas.microsoft.com/office/word/2015/wordml/symex" w16se:font="Segoe UI Emoji" w16se:char="2611"/></mc:Choice><mc:Fallback><w:t>☑</w:t></mc:Fallback></mc:AlternateContent></w:r>',
+        run('\ufe0f today'),
+      ),
+    )
+    expect(source.text).toBe('Done: ☑\ufe0f today')
+    expect(source.notes).toEqual([])
+  })
+
   test('its own prefix for the words of the format does no harm', async () => {
     const body = paragraph(run('It opened.'), run('Secret.', '<w:vanish/>')).replace(/\bw:/g, 'x:')
     const source = await raw('', {
