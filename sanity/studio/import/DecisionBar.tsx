@@ -1,5 +1,6 @@
 import { ChevronLeftIcon } from '@sanity/icons/ChevronLeft'
 import { ChevronRightIcon } from '@sanity/icons/ChevronRight'
+import { ResetIcon } from '@sanity/icons/Reset'
 import { Box, Button, Card, Flex, Text } from '@sanity/ui'
 import type { Question } from '#lib/importer/questions.ts'
 
@@ -23,8 +24,8 @@ export function DecisionBar(props: {
   return (
     <Card borderBottom padding={3} tone={open.length > 0 ? 'caution' : 'positive'} data-testid="import-bar">
       <Flex align="center" gap={2} wrap="wrap">
-        <Box flex={1} style={{ minWidth: '9rem' }}>
-          <Text weight="medium" size={[2, 2, 2]} data-testid="import-open-questions">
+        <Box flex={1} style={{ minWidth: '6rem' }}>
+          <Text weight="medium" size={[1, 2]} data-testid="import-open-questions">
             {leftToDecide(open.length)}
           </Text>
         </Box>
@@ -39,7 +40,14 @@ export function DecisionBar(props: {
             <Button mode="ghost" icon={ChevronRightIcon} aria-label="Next to decide" onClick={() => go(1)} />
           </>
         ) : null}
-        <Button mode="bleed" text="Start over" disabled={isMaking} onClick={props.onStartOver} />
+        <Button
+          mode="bleed"
+          icon={ResetIcon}
+          aria-label="Start over"
+          title="Start over with another text"
+          disabled={isMaking}
+          onClick={props.onStartOver}
+        />
         <Button
           tone="positive"
           text="Make the draft"

@@ -1,6 +1,6 @@
 import { Box, Card, Stack, Text } from '@sanity/ui'
 import { useToast } from '@sanity/ui/toast'
-import { useCallback, useMemo, useRef, useState } from 'react'
+import { useCallback, useDeferredValue, useMemo, useRef, useState } from 'react'
 import { useRouter } from 'sanity/router'
 import { contactsIn } from '#lib/importer/contacts.ts'
 import { applyDecisions, choicesOf } from '#lib/importer/decisions.ts'
@@ -24,7 +24,9 @@ export function ImportDesk(props: {
   onStartOver: () => void
 }) {
   const { work, onWork } = props
-  const { reading, intake, contacts, decisions } = work
+  const { reading, intake, contacts } = work
+  // What is typed shows at once; what follows from it, over a long text, a moment later.
+  const decisions = useDeferredValue(work.decisions)
   const root = useRef<HTMLDivElement>(null)
   const toast = useToast()
   const router = useRouter()
@@ -82,7 +84,7 @@ export function ImportDesk(props: {
       <DecisionBar
         questions={questions}
         active={active}
-        isMaking={isMaking}
+        isMaking={isMaking || decisions !== work.decisions}
         onGo={go}
         onMake={make}
         onStartOver={() => {

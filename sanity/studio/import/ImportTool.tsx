@@ -12,7 +12,7 @@ import {
   keepUnfinished,
   unfinishedWork,
 } from '#sanity/studio/import/importWork.ts'
-import type { Reading } from '#sanity/studio/import/readContent.ts'
+import { type ReadingOrder, readApart } from '#sanity/studio/import/readApart.ts'
 import { SourceChooser } from '#sanity/studio/import/SourceChooser.tsx'
 
 type Stage =
@@ -37,11 +37,10 @@ export default function ImportTool() {
     return () => window.removeEventListener('beforeunload', ask)
   }, [stage])
 
-  async function read(what: string, reading: () => Promise<Reading>) {
+  async function read(what: string, order: ReadingOrder) {
     setStage({ name: 'reading', what })
     try {
-      await painted()
-      const work = await beginWork(await reading(), client)
+      const work = await beginWork(await readApart(order), client)
       const earlier = work.intake.importedAs(work.reading.sha256)
       setStage(earlier ? { name: 'importedBefore', earlier } : { name: 'deciding', work })
     } catch (error) {
@@ -98,11 +97,6 @@ function ImportedBefore({ earlier, onStartOver }: { earlier: Earlier; onStartOve
       </Card>
     </Container>
   )
-}
-
-/** Reading a long file holds the page up for a moment: the word that it is read is shown first. */
-function painted(): Promise<void> {
-  return new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve())))
 }
 
 function sentenceOf(error: unknown): string {

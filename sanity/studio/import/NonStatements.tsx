@@ -42,8 +42,10 @@ function Row(props: { subject: string; text: string; why: string; onRaise: (() =
     <Card padding={3} radius={2} border data-subject-card={props.subject} tabIndex={-1}>
       <Flex gap={3} align="center" wrap="wrap">
         <Box flex={1} style={{ minWidth: '12rem' }}>
-          <Stack gap={2} dir="auto">
-            <Text size={1}>“{props.text}”</Text>
+          <Stack gap={2}>
+            <Text size={1} dir="auto">
+              “{props.text}”
+            </Text>
             <Text size={1} muted>
               {props.why}
             </Text>

@@ -9,6 +9,7 @@ import { NonStatements } from '#sanity/studio/import/NonStatements.tsx'
 import { PersonCard } from '#sanity/studio/import/PersonCard.tsx'
 import { ReleaseFields } from '#sanity/studio/import/ReleaseFields.tsx'
 import { StatementCard } from '#sanity/studio/import/StatementCard.tsx'
+import { WhenNear } from '#sanity/studio/import/WhenNear.tsx'
 
 /** What the source would become: the release, its statements, the people whom it names, and what to know besides. */
 export function ProposalPane(props: {
@@ -22,7 +23,10 @@ export function ProposalPane(props: {
   const { work, proposal, plan, questions, onDecide } = props
   const { reading, decisions, intake, contacts } = work
   const shared = { decisions, questions, onDecide, officials: () => intake.officials() }
-  const notes = [...proposal.notes, ...plan.warnings]
+  // What is asked need not be said as well.
+  const isAsked = (warning: string) =>
+    questions.some(({ sentence }) => warning.startsWith(sentence.split(';')[0] ?? sentence))
+  const notes = [...proposal.notes, ...plan.warnings.filter((warning) => !isAsked(warning))]
   const warnings = warningsLeft(proposal)
   const marks = reading.proposal.nonStatements.length + decisions.notStatements.length
   return (
@@ -33,14 +37,22 @@ export function ProposalPane(props: {
         </Section>
       ) : null}
       <Section title="Release">
-        <ReleaseFields read={reading.proposal} proposal={proposal} plan={plan} {...shared} />
+        <ReleaseFields
+          text={reading.text}
+          read={reading.proposal}
+          proposal={proposal}
+          plan={plan}
+          {...shared}
+        />
       </Section>
       <Section title={`Statements (${proposal.statements.length})`}>
         {proposal.statements.length === 0 ? (
           <Text muted>No statement was found in the text.</Text>
         ) : (
           proposal.statements.map((statement) => (
-            <StatementCard key={statement.id} statement={statement} proposal={proposal} {...shared} />
+            <WhenNear key={statement.id} id={`statement:${statement.id}`}>
+              {() => <StatementCard statement={statement} proposal={proposal} {...shared} />}
+            </WhenNear>
           ))
         )}
       </Section>
@@ -52,12 +64,15 @@ export function ProposalPane(props: {
       <Section title={`People (${plan.people.length})`}>
         {plan.people.length === 0 ? <Text muted>The text names nobody by rank, office or words.</Text> : null}
         {plan.people.map((one) => (
-          <PersonCard
-            key={one.person.id}
-            plan={one}
-            found={props.found.find(({ person }) => person.id === one.person.id)}
-            {...shared}
-          />
+          <WhenNear key={one.person.id} id={`person:${one.person.id}`}>
+            {() => (
+              <PersonCard
+                plan={one}
+                found={props.found.find(({ person }) => person.id === one.person.id)}
+                {...shared}
+              />
+            )}
+          </WhenNear>
         ))}
       </Section>
       {proposal.contact.length > 0 ? (

@@ -1,7 +1,9 @@
 import { Button, Flex, Select, Stack, Text, TextArea, TextInput } from '@sanity/ui'
-import type { ReactNode } from 'react'
+import { type ReactNode, useMemo } from 'react'
+import { formatDay } from '#lib/domain/dates.ts'
 import { RELEASE_KINDS, type ReleaseKind } from '#lib/domain/release.ts'
 import { slugify } from '#lib/domain/slugify.ts'
+import { dayIn } from '#lib/importer/days.ts'
 import type { Decisions } from '#lib/importer/decisions.ts'
 import type { DraftChoices } from '#lib/importer/draftChoices.ts'
 import type { DraftPlan } from '#lib/importer/draftPlan.ts'
@@ -22,6 +24,7 @@ const KIND_TITLES = {
 
 /** The fields of the release beside its text, each as read and open to another word. */
 export function ReleaseFields(props: {
+  text: string
   read: Proposal
   proposal: Proposal
   plan: DraftPlan
@@ -35,6 +38,7 @@ export function ReleaseFields(props: {
     onDecide((now) => ({ ...now, draft: { ...now.draft, ...changes } }))
   const subject = { questions, onDecide }
   const release = plan.documents.at(-1)
+  const named = useMemo(() => dayIn(props.text), [props.text])
   const wanted = draft.slug === null ? null : slugify(draft.slug)
   return (
     <Stack gap={2}>
@@ -84,13 +88,24 @@ export function ReleaseFields(props: {
           <TextInput
             type="date"
             fontSize={[2, 2, 1]}
-            value={proposal.day ?? ''}
+            value={decisions.day ?? proposal.day ?? ''}
             onChange={(event) => {
               const day = event.currentTarget.value || null
               onDecide((now) => ({ ...now, day }))
             }}
           />
         </Field>
+        {named && named !== proposal.day ? (
+          <Flex>
+            <Button
+              mode="ghost"
+              fontSize={1}
+              padding={2}
+              text={`Take ${formatDay(named, 'en')}, which the text names`}
+              onClick={() => onDecide((now) => ({ ...now, day: named }))}
+            />
+          </Flex>
+        ) : null}
         <Text size={1} muted>
           {read.day ? 'Read in the text. ' : ''}Quotes are said on this day, and new officials hold their
           posts from it on.

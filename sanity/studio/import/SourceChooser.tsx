@@ -1,9 +1,9 @@
 import { UploadIcon } from '@sanity/icons/Upload'
 import { Button, Card, Container, Heading, Stack, Text, TextArea } from '@sanity/ui'
 import { type ClipboardEvent, type DragEvent, useRef, useState } from 'react'
-import { type Reading, readFile, readPaste } from '#sanity/studio/import/readContent.ts'
+import type { ReadingOrder } from '#sanity/studio/import/readApart.ts'
 
-type Read = (what: string, reading: () => Promise<Reading>) => void
+type Read = (what: string, order: ReadingOrder) => void
 
 /** Where an import begins: drop a file, choose one, or paste. */
 export function SourceChooser({ problem, onRead }: { problem: string | null; onRead: Read }) {
@@ -14,7 +14,7 @@ export function SourceChooser({ problem, onRead }: { problem: string | null; onR
   function take(files: FileList | null) {
     const [file, another] = [...(files ?? [])]
     setSeveralNote(another !== undefined)
-    if (file && !another) onRead(file.name, () => readFile(file))
+    if (file && !another) onRead(file.name, { file })
   }
 
   function drop(event: DragEvent) {
@@ -33,7 +33,7 @@ export function SourceChooser({ problem, onRead }: { problem: string | null; onR
 
   function readData(data: DataTransfer) {
     const pasted = { html: data.getData('text/html'), plain: data.getData('text/plain') }
-    onRead('the pasted text', () => readPaste(pasted))
+    onRead('the pasted text', { pasted })
   }
 
   return (
@@ -110,7 +110,7 @@ export function SourceChooser({ problem, onRead }: { problem: string | null; onR
             onChange={(event) => {
               // Some keyboards of phones insert a clipboard without an event of pasting; a letter typed is no release.
               const plain = event.currentTarget.value
-              if (plain.length > 80) onRead('the pasted text', () => readPaste({ html: '', plain }))
+              if (plain.length > 80) onRead('the pasted text', { pasted: { html: '', plain } })
             }}
           />
         </Stack>

@@ -1,11 +1,11 @@
-import { Badge, Box, Card, Flex, Stack, Text } from '@sanity/ui'
-import { memo, useMemo } from 'react'
+import { Badge, Box, Card, Flex, Stack } from '@sanity/ui'
+import { memo, useMemo, useState } from 'react'
 import { type AccountedSpan, accountTotals, type Fate } from '#lib/importer/sourceAccount.ts'
 
 const FATES = {
-  kept: { title: 'Kept in the text', tone: 'positive' },
-  moved: { title: 'Moved to a field', tone: 'primary' },
-  left: { title: 'Left out', tone: 'default' },
+  kept: { title: 'Kept in the text', short: 'kept', tone: 'positive' },
+  moved: { title: 'Moved to a field', short: 'moved', tone: 'primary' },
+  left: { title: 'Left out', short: 'left out', tone: 'default' },
 } as const
 
 /** The source, every character coloured by what becomes of it, below a legend whose counts add up to its length. */
@@ -49,35 +49,45 @@ export const SourcePane = memo(function SourcePane(props: {
   )
 })
 
+const WIDE = '(min-width: 760px)'
+
+/** Open where there is room; on a phone the counts of the three fates are enough to begin with. */
 function Legend({ spans, length }: { spans: readonly AccountedSpan[]; length: number }) {
+  const [isOpen, setOpen] = useState(() => window.matchMedia(WIDE).matches)
   const totals = accountTotals(spans)
+  const groups = (['kept', 'moved', 'left'] as const).map((fate) => {
+    const some = totals.filter((total) => total.fate === fate)
+    return { fate, some, sum: grouped(some.reduce((all, { characters }) => all + characters, 0)) }
+  })
   return (
     <Card padding={3} radius={2} border data-testid="import-legend">
-      <Stack gap={3}>
-        <Text size={1} weight="medium">
-          {`All ${length.toLocaleString('en-US')} characters of the source`}
-        </Text>
-        {(['kept', 'moved', 'left'] as const).map((fate) => {
-          const some = totals.filter((total) => total.fate === fate)
-          const sum = some.reduce((all, total) => all + total.characters, 0)
-          return (
+      <details className="li-legend" open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
+        <summary>
+          {`${grouped(length)} characters: ${groups.map(({ fate, sum }) => `${sum} ${FATES[fate].short}`).join(', ')}`}
+        </summary>
+        <Stack gap={3}>
+          {groups.map(({ fate, some, sum }) => (
             <Flex key={fate} gap={2} align="center" wrap="wrap">
               <Box style={{ minWidth: '9.5rem' }}>
                 <Badge tone={FATES[fate].tone} fontSize={1}>
-                  {`${FATES[fate].title}: ${sum.toLocaleString('en-US')}`}
+                  {`${FATES[fate].title}: ${sum}`}
                 </Badge>
               </Box>
               {some.map((total) => (
                 <span key={total.label} className={`li-swatch ${markOf(total)}`} title={total.why}>
-                  {`${total.label} ${total.characters.toLocaleString('en-US')}`}
+                  {`${total.label} ${grouped(total.characters)}`}
                 </span>
               ))}
             </Flex>
-          )
-        })}
-      </Stack>
+          ))}
+        </Stack>
+      </details>
     </Card>
   )
+}
+
+function grouped(count: number): string {
+  return count.toLocaleString('en-US')
 }
 
 const OF_KEPT: Readonly<Record<string, string>> = {

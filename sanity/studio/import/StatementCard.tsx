@@ -37,9 +37,11 @@ export function StatementCard(props: {
 
   return (
     <Subject id={`statement:${statement.id}`} questions={questions} onDecide={onDecide}>
-      <Stack gap={3} dir="auto">
+      <Stack gap={3}>
         {statement.parts.map((part) => (
-          <Text key={part.start}>“{part.text}”</Text>
+          <Text key={part.start} dir="auto">
+            “{part.text}”
+          </Text>
         ))}
         <Text size={1} muted>
           {KINDS[statement.kind]}

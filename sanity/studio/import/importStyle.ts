@@ -15,13 +15,17 @@ export const IMPORT_STYLE = `
 .li-noStatement { box-shadow: inset 0 -2px #9a7fd1; }
 .li-hover { outline: 2px solid #2276fc; }
 .li-active { background: color-mix(in srgb, #2276fc 34%, transparent); }
+.li-legend summary { cursor: pointer; font-size: 0.8125rem; }
+.li-legend[open] summary { padding-bottom: 0.75rem; }
 .li-swatch { display: inline-block; padding: 0 0.4em; font-size: 0.8125rem; line-height: 1.6; }
-[data-subject-card] { scroll-margin: 5rem 0; }
+[data-subject-card] { scroll-margin: 1rem 0; }
 [data-subject-card].li-active-card { outline: 2px solid #2276fc; outline-offset: 1px; background: inherit; }
 @container (max-width: 760px) {
   .li-panes { display: block; overflow: auto; }
   .li-pane { overflow: visible; }
-  .li-pane:first-child { max-height: 45vh; overflow: auto; border-bottom: 2px solid var(--card-border-color); }
+  .li-pane:first-child { position: sticky; top: 0; z-index: 1; max-height: 36vh; overflow: auto;
+    background: var(--card-bg-color); border-bottom: 2px solid var(--card-border-color); }
   .li-pane + .li-pane { border-left: 0; }
+  [data-subject-card] { scroll-margin: 38vh 0 1rem; }
 }
 `

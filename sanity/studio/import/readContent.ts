@@ -1,5 +1,7 @@
+import { MOST_BYTES, sourceOf } from '#lib/importer/formats/source.ts'
 import { ImportError } from '#lib/importer/importError.ts'
 import type { Proposal } from '#lib/importer/proposal.ts'
+import { readRelease } from '#lib/importer/read.ts'
 
 /** A text as it was read, before anybody decided anything. */
 export type Reading = { name: string; sha256: string; text: string; proposal: Proposal }
@@ -9,7 +11,6 @@ export type Pasted = { html: string; plain: string }
 
 /** @throws ImportError where the file holds no text that could be a release */
 export async function readFile(file: File): Promise<Reading> {
-  const { MOST_BYTES } = await import('#lib/importer/formats/source.ts')
   if (file.size > MOST_BYTES) {
     throw new ImportError(
       `${file.name} is larger than any release; choose the file that holds only its text.`,
@@ -35,10 +36,6 @@ async function readContent(
   calledInMessages: string,
   content: Uint8Array | string,
 ): Promise<Reading> {
-  const [{ sourceOf }, { readRelease }] = await Promise.all([
-    import('#lib/importer/formats/source.ts'),
-    import('#lib/importer/read.ts'),
-  ])
   const { text, hints, notes } = await sourceOf(calledInMessages, content)
   return { name, text, proposal: { ...readRelease(text, hints), notes }, sha256: await fingerprint(content) }
 }

@@ -6,9 +6,21 @@ export function showSubject(root: HTMLElement, subject: string): void {
   const name = CSS.escape(subject)
   const marks = root.querySelectorAll(`[data-subject="${name}"]`)
   for (const mark of marks) mark.classList.add('li-active')
-  const card = root.querySelector<HTMLElement>(`[data-subject-card="${name}"]`)
+  const card = cardOf(root, name)
   card?.classList.add('li-active-card')
   marks[0]?.scrollIntoView({ block: 'nearest' })
-  card?.scrollIntoView({ block: 'center' })
-  card?.focus({ preventScroll: true })
+  card?.scrollIntoView({ block: 'nearest' })
+  // A card that was far away is made only now.
+  requestAnimationFrame(() =>
+    requestAnimationFrame(() => {
+      const made = cardOf(root, name)
+      made?.classList.add('li-active-card')
+      made?.scrollIntoView({ block: 'nearest' })
+      made?.focus({ preventScroll: true })
+    }),
+  )
+}
+
+function cardOf(root: HTMLElement, name: string): HTMLElement | null {
+  return root.querySelector(`[data-subject-card="${name}"]`)
 }
