@@ -20,7 +20,7 @@ export function wrapWidth(source: string, lines: readonly Span[]): number | null
   const widest = filled.reduce((width, length) => Math.max(width, length), 0)
   if (widest <= TYPED_WIDTH) return full.length >= 6 ? widest : null
   const tooWide = filled.filter((length) => length > SET_WIDTH).length
-  if (tooWide > filled.length / 20) return null
+  if (tooWide > Math.max(2, filled.length / 20)) return null
   // Where a line is a paragraph, hardly one begins in the middle of a sentence.
   const runningOn = lines.filter((line, index) => runsOn(source, line, lines[index + 1])).length
   if (runningOn < 2 || runningOn < filled.length / 10) return null

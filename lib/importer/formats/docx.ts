@@ -1,5 +1,5 @@
 import { htmlText } from '#lib/importer/formats/htmlText.ts'
-import { type WordMarkup, wordMarkup } from '#lib/importer/formats/wordMarkup.ts'
+import { hiddenStylesIn, type WordMarkup, wordMarkup } from '#lib/importer/formats/wordMarkup.ts'
 import { partTexts, wordNotes } from '#lib/importer/formats/wordNotes.ts'
 import { closeWordPackage, openWordPackage, type WordPackage } from '#lib/importer/formats/wordPackage.ts'
 import { ImportError } from '#lib/importer/importError.ts'
@@ -27,7 +27,8 @@ const NOTE_ARROW = / <a href="#(?:foot|end)note-ref-[^"]*">↑<\/a>/g
  */
 export async function docxText(name: string, bytes: Uint8Array): Promise<SourceText> {
   const word = openWordPackage(name, bytes)
-  const read = textParts(word).map((path) => [path, wordMarkup(word.parts.get(path) ?? '')] as const)
+  const hidden = hiddenStylesIn(word.parts.get('word/styles.xml') ?? '')
+  const read = textParts(word).map((path) => [path, wordMarkup(word.parts.get(path) ?? '', hidden)] as const)
   const mended = new Map(word.parts)
   for (const [path, { xml }] of read) mended.set(path, xml)
   const converted = await convert(name, closeWordPackage(mended))

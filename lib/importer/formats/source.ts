@@ -17,8 +17,8 @@ const MOST_TEXT = 2 * MEGABYTE
 /**
  * The text of a release from a Word file, a web page or plain text, or from what a clipboard holds. What it is is told by
  * its content; the ending of the name decides only between HTML and text. Runs alike in Node.js and in a browser.
- * @param name of the file, for messages; for a paste, say `the pasted text`
- * @param content bytes of the file, or text as the clipboard gives it (`text/html` or `text/plain`)
+ * @param name of the file, for messages; for a paste such a name too, ending in .html where the clipboard says `text/html`
+ * @param content bytes of the file, or text as the clipboard gives it
  * @throws ImportError in one sentence, where there is no text that could be a release
  */
 export async function sourceOf(name: string, content: Uint8Array | string): Promise<SourceText> {
@@ -46,7 +46,13 @@ function textOf(name: string, text: string, notes: readonly string[]): SourceTex
   const whole = withoutPages(text)
   const plain = withoutLigatures(whole.text)
   const numbers = whole.numbers.length > 0 ? [`Page numbers left out: ${whole.numbers.join(', ')}.`] : []
-  return { text: plain.text, hints: NO_HINTS, notes: [...notes, ...numbers, ...ligatureNotes(plain.count)] }
+  const all = [...notes, ...numbers, ...ligatureNotes(plain.count), ...markdownNotes(name, text)]
+  return { text: plain.text, hints: NO_HINTS, notes: all }
+}
+
+function markdownNotes(name: string, text: string): string[] {
+  const isMarked = /\.md$/i.test(name) && /^(?:#{1,6} |> )|\*\*|\]\(/m.test(text)
+  return isMarked ? ['Markdown is read as plain text: its marks (#, >, **) stand in the words.'] : []
 }
 
 /** By the ending; without one that tells, by what only a page begins with, or by tags that end what they began. */

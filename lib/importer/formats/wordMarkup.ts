@@ -1,5 +1,6 @@
 import { Parser } from 'htmlparser2'
 import { checkDepth } from '#lib/importer/formats/depth.ts'
+import { attributeOf, eachElement, type XmlAttributes } from '#lib/importer/formats/xmlElements.ts'
 
 /** What one XML part of a Word file holds beside plain text, and its text to check the reading against. */
 export type WordMarkup = {
@@ -40,7 +41,6 @@ const CHARACTERS: ReadonlyMap<string, string> = new Map([
   ['w:softHyphen', '\u00ad'],
 ])
 
-type Attributes = Readonly<Record<string, string>>
 const REVISIONS: ReadonlyMap<string, 'insertions' | 'deletions' | 'moves'> = new Map([
   ['w:ins', 'insertions'],
   ['w:del', 'deletions'],
@@ -49,9 +49,12 @@ const REVISIONS: ReadonlyMap<string, 'insertions' | 'deletions' | 'moves'> = new
 
 type Run = { from: number; isHidden: boolean; words: string }
 
-/** Reads a part of a Word file once, in proportion to its length. */
-export function wordMarkup(xml: string): WordMarkup {
-  const reader = new MarkupReader(xml)
+/**
+ * Reads a part of a Word file once, in proportion to its length.
+ * @param hiddenStyles ids of the styles whose words nobody sees
+ */
+export function wordMarkup(xml: string, hiddenStyles: ReadonlySet<string> = new Set()): WordMarkup {
+  const reader = new MarkupReader(xml, hiddenStyles)
   const parser: Parser = new Parser(
     {
       onopentag: (name, attributes) => reader.open(name, attributes, parser.startIndex, parser.endIndex + 1),
@@ -66,6 +69,7 @@ export function wordMarkup(xml: string): WordMarkup {
 
 class MarkupReader {
   readonly #xml: string
+  readonly #hiddenStyles: ReadonlySet<string>
   readonly #markup: Omit<WordMarkup, 'xml'> = {
     fragments: [],
     insertions: 0,
@@ -85,17 +89,19 @@ class MarkupReader {
   readonly #runs: Run[] = []
   /** The open fragment of each open paragraph: a text box has paragraphs of its own within one. */
   readonly #paragraphs: string[] = []
+  readonly #hiddenParagraphs: boolean[] = []
   /** Revisions of paragraph marks and table rows, which go along with those of the words in them. */
   readonly #markRevisions = { insertions: 0, deletions: 0 }
   #isCheckbox = false
   #prefix = 'w:'
   #aid: { from: number; words: string } | null = null
 
-  constructor(xml: string) {
+  constructor(xml: string, hiddenStyles: ReadonlySet<string>) {
     this.#xml = xml
+    this.#hiddenStyles = hiddenStyles
   }
 
-  open(written: string, attributes: Attributes, from: number, to: number): void {
+  open(written: string, attributes: XmlAttributes, from: number, to: number): void {
     checkDepth(this.#path.length)
     if (this.#path.length === 0) this.#prefix = prefixOf(attributes)
     const name = this.#named(written)
@@ -105,10 +111,14 @@ class MarkupReader {
     if (WRAPPERS.has(name)) this.#cut(from, to)
     const instead = REPLACED.get(name)
     if (instead) this.#cut(from, to, `<${this.#prefix}${instead}/>`)
-    if (name === 'w:p') this.#paragraphs.push('')
-    if (name === 'w:r') this.#runs.push({ from, isHidden: false, words: '' })
+    if (name === 'w:p') {
+      this.#paragraphs.push('')
+      this.#hiddenParagraphs.push(false)
+    }
+    if (name === 'w:r') this.#runs.push({ from, isHidden: this.#hiddenParagraphs.at(-1) ?? false, words: '' })
     if (name === 'w:rt') this.#aid = { from, words: '' }
-    if (name === 'w:vanish' && this.#path.at(-3) === 'w:r' && isOn(attributes)) this.#hide()
+    if (this.#path.at(-3) === 'w:r' && this.#isHiding(name, attributes)) this.#hide()
+    if (name === 'w:pStyle' && this.#isHiding(name, attributes)) this.#hiddenParagraphs.splice(-1, 1, true)
     if (PARTING.has(name)) this.#part()
     if (name === 'w14:checkbox') this.#isCheckbox = true
     const character = CHARACTERS.get(name)
@@ -136,6 +146,7 @@ class MarkupReader {
     if (name === 'w:p') {
       this.#part()
       this.#paragraphs.pop()
+      this.#hiddenParagraphs.pop()
     }
     if (name === 'w:sdtContent') this.#endCheckbox()
     if (name === 'w:r') this.#endRun(to)
@@ -181,6 +192,12 @@ class MarkupReader {
     if (last >= 0) this.#paragraphs[last] = ''
   }
 
+  #isHiding(name: string, attributes: XmlAttributes): boolean {
+    if (name === 'w:vanish') return isOn(attributes)
+    const isStyle = name === 'w:rStyle' || name === 'w:pStyle'
+    return isStyle && this.#hiddenStyles.has(attributes[`${this.#prefix}val`] ?? '')
+  }
+
   #hide(): void {
     const run = this.#runs.at(-1)
     if (run) run.isHidden = true
@@ -200,7 +217,7 @@ class MarkupReader {
     this.#isCheckbox = false
   }
 
-  #revise(name: string, parent: string, attributes: Attributes): void {
+  #revise(name: string, parent: string, attributes: XmlAttributes): void {
     const kind = REVISIONS.get(name)
     if (!kind || parent === 'w:numPr' || (this.#depth.get('mc:Fallback') ?? 0) > 0) return
     const ofMark = parent === 'w:rPr' || parent === 'w:trPr'
@@ -227,13 +244,22 @@ class MarkupReader {
 }
 
 /** The prefix that the part has chosen for its words; nearly always `w:`. */
-function prefixOf(attributes: Attributes): string {
+function prefixOf(attributes: XmlAttributes): string {
   const declared = Object.entries(attributes).find(([, value]) => NAMESPACE.test(value))?.[0]
   return declared?.startsWith('xmlns:') ? `${declared.slice('xmlns:'.length)}:` : 'w:'
 }
 
-function isOn(attributes: Attributes): boolean {
-  return !Object.entries(attributes).some(
-    ([name, value]) => name.endsWith(':val') && /^(?:0|false|off)$/.test(value),
-  )
+function isOn(attributes: XmlAttributes): boolean {
+  return !/^(?:0|false|off)$/.test(attributeOf(attributes, 'val') ?? '')
+}
+
+/** Styles whose words nobody sees, such as those that Word gives to the edges of web forms. */
+export function hiddenStylesIn(styles: string): Set<string> {
+  const hidden = new Set<string>()
+  let style: string | null = null
+  eachElement(styles, (name, attributes) => {
+    if (name === 'style') style = attributeOf(attributes, 'styleId')
+    if (name === 'vanish' && style !== null && isOn(attributes)) hidden.add(style)
+  })
+  return hidden
 }

@@ -1,6 +1,7 @@
 import { counted, shown } from '#lib/importer/formats/findings.ts'
 import { withoutLigatures } from '#lib/importer/formats/ligatures.ts'
 import { type WordMarkup, wordMarkup } from '#lib/importer/formats/wordMarkup.ts'
+import { attributeOf, eachElement } from '#lib/importer/formats/xmlElements.ts'
 import type { SourceText } from '#lib/importer/sourceHints.ts'
 
 /** What of a Word file stands beside its text. */
@@ -22,11 +23,12 @@ export function partTexts(parts: ReadonlyMap<string, string>): PartTexts {
       for (const line of words) if (!PAGE_NUMBER.test(line)) margins.add(line)
     }
     if (!/\/comments\d*\.xml$/.test(path)) continue
-    for (const [, attributes = ''] of xml.matchAll(/<\w+:comment\b([^>]*)>/g)) {
+    eachElement(xml, (name, attributes) => {
+      if (name !== 'comment') return
       comments += 1
-      const author = /\bauthor="([^"]*)"/.exec(attributes)?.[1]
+      const author = attributeOf(attributes, 'author')
       if (author) commentAuthors.add(author)
-    }
+    })
   }
   return { margins: [...margins], comments, commentAuthors: [...commentAuthors] }
 }

@@ -1,4 +1,5 @@
 import { strFromU8, strToU8, type UnzipFileInfo, unzipSync, zipSync } from 'fflate'
+import { eachElement } from '#lib/importer/formats/xmlElements.ts'
 import { ImportError } from '#lib/importer/importError.ts'
 
 /** The XML parts of a Word file by their paths, and the path of the one with its text. */
@@ -85,10 +86,10 @@ function refuseOtherArchives(name: string, paths: readonly string[]): void {
 
 /** Where the text is, as the relations of the package tell it. */
 function mainPart(name: string, parts: ReadonlyMap<string, string>): string {
-  const relations = parts.get('_rels/.rels') ?? ''
-  const relation =
-    relations.match(/<[\w:]*Relationship\b[^>]*\/relationships\/officeDocument"[^>]*>/)?.[0] ?? ''
-  const target = /\bTarget="\/?([^"]+)"/.exec(relation)?.[1]
+  let target: string | undefined
+  eachElement(parts.get('_rels/.rels') ?? '', (element, { Type = '', Target = '' }) => {
+    if (element === 'Relationship' && Type.endsWith('/officeDocument')) target ??= Target.replace(/^\//, '')
+  })
   const main = [target, 'word/document.xml'].find((path) => path !== undefined && parts.has(path))
   if (main === undefined) throw damaged(name)
   return main

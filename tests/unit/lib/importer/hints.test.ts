@@ -36,7 +36,7 @@ describe('headings that the format tells', () => {
   })
 
   test('give no title once the story has begun', () => {
-    const html = `<p><b>Agency Opens the Tide Hall</b></p><p>${LEAD}</p><h2>Background.</h2><p>Boats came.</p>`
+    const html = `<p><b>Agency Opens the Tide Hall</b></p><p>${LEAD}</p><h1>Background.</h1><p>Boats came.</p>`
     expect(read(html).title?.text).toBe('Agency Opens the Tide Hall')
     expect(roles(html)[2]).toEqual(['heading', 'Background.'])
   })

@@ -39,9 +39,10 @@ describe('a text pasted from the pages of a PDF', () => {
     ])
   })
 
-  test('is not led astray by an address wider than the page', async () => {
-    const address = `https://tern.example/${'halls/'.repeat(16)}`
-    const { paragraphs } = await pasted(`${LEAD}\n\n${QUOTE}\n\n${STONES}\n\nMore at\n${address}`)
+  test.each([16, 22, 40])('is not led astray by an address wider than the page: %s halls', async (halls) => {
+    const address = `https://tern.example/${'halls/'.repeat(halls)}`
+    const stop = STONES.replace('summers that\nwere', 'summers all.\nThey were')
+    const { paragraphs } = await pasted(`${LEAD}\n\n${QUOTE}\n\n${stop}\n\nMore at\n${address}`)
     expect(paragraphs.map(({ text }) => text.split('\n').length).slice(0, 4)).toEqual([1, 3, 3, 3])
   })
 
@@ -73,6 +74,10 @@ describe('a text pasted from the pages of a PDF', () => {
 
   test.each([
     ['the numbers of a list', `${LEAD}\n\n1\nBoats.\n2\nCrews.`],
+    [
+      'the numbers of a list within a sentence',
+      `${LEAD}\n\nThe hall of the north takes in all winter, and for nothing,\n1\nboats,\n2\ncrews.`,
+    ],
     ['a number that ends a release', `${LEAD}\n\n${STONES}\n\n-30-`],
     ['numbers that do not count up', `${LEAD}\n\n${STONES}\n\n7\n\n${STONES}\n\n3\n\n${STONES}`],
   ])('keeps %s', async (_what, text) => {
@@ -87,10 +92,13 @@ describe('a text pasted from the pages of a PDF', () => {
   })
 
   test('has a word that a line breaks made one with its hyphen, and warns of it', async () => {
-    const broken = QUOTE.replace('tide tables', 'public-\naffairs tables').replace('knowing', 'know-\ning')
+    const broken = QUOTE.replace('tide tables', 'public-\naffairs tables')
+      .replace('knowing', 'know-\ning')
+      .replace('the water turns', 'mid-\nand low water come')
     const { statements, warnings } = await pasted(`${LEAD}\n\n${broken}\n\nKnowing the tide is all.`)
     expect(statements[0]?.joined).toContain('print the public-affairs tables')
     expect(statements[0]?.joined).toContain('without know-ing when')
+    expect(statements[0]?.joined).toContain('mid- and low water')
     expect(warnings.map(({ message }) => message)).toEqual([
       'The end of a line breaks “public-affairs”; the hyphen was kept: check it.',
       'The end of a line breaks “know-ing”; the hyphen was kept: check it. Elsewhere the text has “knowing”.',

@@ -224,6 +224,24 @@ describe('what a Word file holds beside its words', () => {
     expect(source.notes).toEqual(['Hidden words left out: “must not yet be told that it”.'])
   })
 
+  test('words of a hidden style do not come to light either', async () => {
+    const styled = (style: string, words: string) =>
+      paragraph(`<w:pPr><w:pStyle w:val="${style}"/></w:pPr>`, run(words))
+    const source = await raw(
+      styled('FormTop', 'Top of Form') +
+        styled('Plain', 'It ') +
+        paragraph(run('opened.'), run('Secret.', '<w:rStyle w:val="Aside"/>')),
+      {
+        'word/styles.xml': wordPart(
+          'styles',
+          '<w:style w:type="paragraph" w:styleId="FormTop"><w:name w:val="z-Top of Form"/><w:rPr><w:vanish/></w:rPr></w:style><w:style w:type="paragraph" w:styleId="Plain"><w:name w:val="Plain"/><w:rPr><w:vanish w:val="0"/></w:rPr></w:style><w:style w:type="character" w:styleId="Aside"><w:name w:val="Aside"/><w:rPr><w:vanish/></w:rPr></w:style>',
+        ),
+      },
+    )
+    expect(source.text).toBe('It \n\nopened.')
+    expect(source.notes).toEqual(['Hidden words left out: “Top of Form Secret.”.'])
+  })
+
   test('words in fields, in directed runs and around breaks are kept', async () => {
     const source = await raw(
       paragraph(

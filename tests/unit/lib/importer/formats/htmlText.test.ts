@@ -86,6 +86,8 @@ describe('a web page', () => {
     const frame = htmlText('<table><tr><td>Menu<td><h1>Hall</h1><p>It opened.</p></table>')
     expect(frame.text).toBe('Menu\n\nHall\n\nIt opened.')
     expect(frame.notes).toEqual([])
+    const columns = htmlText('<table><tr><td><p>It opened.</p><p>It rained.</p><td>Boats</table>')
+    expect(columns.text).toBe('It opened.\n\nIt rained.\n\nBoats')
   })
 
   test('names what it leaves out, unless nobody sees it', () => {

@@ -73,6 +73,14 @@ describe('a file of text', () => {
     expect(await sourceOf('page.html', page)).toMatchObject({ text: 'šibenik', notes: [] })
   })
 
+  test('keeps the marks of Markdown, and says so', async () => {
+    expect(await sourceOf('release.md', '# Agency Opens Hall')).toMatchObject({
+      text: '# Agency Opens Hall',
+      notes: ['Markdown is read as plain text: its marks (#, >, **) stand in the words.'],
+    })
+    expect((await sourceOf('release.md', 'Agency Opens Hall')).notes).toEqual([])
+  })
+
   test('has the endings that are offered', () => {
     expect(['a.DOCX', 'b.htm', 'c.txt'].every(hasImportEnding)).toBe(true)
     expect(['a.doc', 'b.pdf', 'txt'].some(hasImportEnding)).toBe(false)
