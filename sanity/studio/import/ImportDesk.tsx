@@ -1,6 +1,6 @@
 import { Box, Card, Stack, Text } from '@sanity/ui'
 import { useToast } from '@sanity/ui/toast'
-import { useCallback, useDeferredValue, useMemo, useRef, useState } from 'react'
+import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
 import { useRouter } from 'sanity/router'
 import { contactsIn } from '#lib/importer/contacts.ts'
 import { applyDecisions, choicesOf } from '#lib/importer/decisions.ts'
@@ -13,7 +13,7 @@ import { IMPORT_STYLE } from '#sanity/studio/import/importStyle.ts'
 import type { Decide, ImportWork } from '#sanity/studio/import/importWork.ts'
 import { ProposalPane } from '#sanity/studio/import/ProposalPane.tsx'
 import { SourcePane } from '#sanity/studio/import/SourcePane.tsx'
-import { showSubject } from '#sanity/studio/import/showSubject.ts'
+import { outlineSubject, showInSource, showSubject, subjectOf } from '#sanity/studio/import/showSubject.ts'
 
 /** The source beside what it would become, with what is left to decide above both. */
 export function ImportDesk(props: {
@@ -57,10 +57,36 @@ export function ImportDesk(props: {
   }, [proposal, contacts, embargo, chosenContacts, number, place])
 
   const decide: Decide = (change) => onWork((now) => ({ ...now, decisions: change(now.decisions) }))
-  const go = useCallback((subject: string) => {
-    setActive(subject)
-    if (root.current) showSubject(root.current, subject)
-  }, [])
+  const placeOf = useCallback(
+    (subject: string) => {
+      const { officials, others } = reading.proposal
+      return [...officials, ...others].find(({ id }) => subject === `person:${id}`)?.asWritten ?? null
+    },
+    [reading],
+  )
+  const go = useCallback(
+    (subject: string) => {
+      setActive(subject)
+      if (root.current) showSubject(root.current, subject, placeOf(subject))
+    },
+    [placeOf],
+  )
+  // Both listen on the whole: a long release has thousands of marks.
+  useEffect(() => {
+    const element = root.current
+    if (!element) return
+    const hover = ({ target }: Event) => outlineSubject(element, target ? subjectOf(target) : null)
+    const enter = ({ target }: Event) => {
+      const subject = target ? subjectOf(target) : null
+      if (subject) showInSource(element, subject, placeOf(subject))
+    }
+    element.addEventListener('mouseover', hover)
+    element.addEventListener('focusin', enter)
+    return () => {
+      element.removeEventListener('mouseover', hover)
+      element.removeEventListener('focusin', enter)
+    }
+  }, [placeOf])
 
   async function make() {
     setMaking(true)

@@ -11,6 +11,9 @@ import { ReleaseFields } from '#sanity/studio/import/ReleaseFields.tsx'
 import { StatementCard } from '#sanity/studio/import/StatementCard.tsx'
 import { WhenNear } from '#sanity/studio/import/WhenNear.tsx'
 
+/** So many cards are made before they are looked at. */
+const MOST_AT_ONCE = 60
+
 /** What the source would become: the release, its statements, the people whom it names, and what to know besides. */
 export function ProposalPane(props: {
   work: ImportWork
@@ -28,6 +31,7 @@ export function ProposalPane(props: {
     questions.some(({ sentence }) => warning.startsWith(sentence.split(';')[0] ?? sentence))
   const notes = [...proposal.notes, ...plan.warnings.filter((warning) => !isAsked(warning))]
   const warnings = warningsLeft(proposal)
+  const isAtOnce = proposal.statements.length + plan.people.length <= MOST_AT_ONCE
   const marks = reading.proposal.nonStatements.length + decisions.notStatements.length
   return (
     <>
@@ -50,7 +54,7 @@ export function ProposalPane(props: {
           <Text muted>No statement was found in the text.</Text>
         ) : (
           proposal.statements.map((statement) => (
-            <WhenNear key={statement.id} id={`statement:${statement.id}`}>
+            <WhenNear key={statement.id} isAtOnce={isAtOnce} id={`statement:${statement.id}`}>
               {() => <StatementCard statement={statement} proposal={proposal} {...shared} />}
             </WhenNear>
           ))
@@ -64,7 +68,7 @@ export function ProposalPane(props: {
       <Section title={`People (${plan.people.length})`}>
         {plan.people.length === 0 ? <Text muted>The text names nobody by rank, office or words.</Text> : null}
         {plan.people.map((one) => (
-          <WhenNear key={one.person.id} id={`person:${one.person.id}`}>
+          <WhenNear key={one.person.id} isAtOnce={isAtOnce} id={`person:${one.person.id}`}>
             {() => (
               <PersonCard
                 plan={one}

@@ -36,6 +36,7 @@ export const SourcePane = memo(function SourcePane(props: {
               <span
                 key={start}
                 className={`li-mark ${markOf(fate)}`}
+                data-start={start}
                 data-subject={subject ?? undefined}
                 title={`${FATES[fate.fate].title}: ${fate.label}. ${fate.why}`}
               >

@@ -3,10 +3,11 @@ import { type ReactNode, useEffect, useRef, useState } from 'react'
 /** How far below or above what is seen a card is made. */
 const AHEAD = '800px'
 
-/** Makes a card only when it comes near: a long release has more of them than a page can hold at once. */
-export function WhenNear({ id, children }: { id: string; children: () => ReactNode }) {
+/** Makes a card only when it comes near, unless told at once: a long release has more of them than a page can hold. */
+export function WhenNear(props: { id: string; isAtOnce: boolean; children: () => ReactNode }) {
+  const { id, isAtOnce, children } = props
   const place = useRef<HTMLDivElement>(null)
-  const [isNear, setNear] = useState(false)
+  const [isNear, setNear] = useState(isAtOnce)
   useEffect(() => {
     const element = place.current
     if (!element) return

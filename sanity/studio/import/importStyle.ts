@@ -23,7 +23,7 @@ export const IMPORT_STYLE = `
 @container (max-width: 760px) {
   .li-panes { display: block; overflow: auto; }
   .li-pane { overflow: visible; }
-  .li-pane:first-child { position: sticky; top: 0; z-index: 1; max-height: 36vh; overflow: auto;
+  .li-pane:first-child { position: sticky; top: 0; z-index: 10; max-height: 36vh; overflow: auto;
     background: var(--card-bg-color); border-bottom: 2px solid var(--card-border-color); }
   .li-pane + .li-pane { border-left: 0; }
   [data-subject-card] { scroll-margin: 38vh 0 1rem; }
