@@ -55,6 +55,11 @@ async function bytesOf(file: File): Promise<ArrayBuffer> {
 
 /** The same that the import at the command line writes, so that each finds what the other imported. */
 async function fingerprint(content: Uint8Array | string): Promise<string> {
+  if (globalThis.isSecureContext === false) {
+    throw new ImportError(
+      'Browsers give fingerprints of files on localhost and over https only; open the Studio there, or use npm run import.',
+    )
+  }
   const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : new Uint8Array(content)
   const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))
   return [...hash].map((byte) => byte.toString(16).padStart(2, '0')).join('')
