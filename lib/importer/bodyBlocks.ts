@@ -110,21 +110,22 @@ function styleOf(
   return isBlock || isBlockquote ? 'blockquote' : 'normal'
 }
 
-function bulletOf({ role, list, text }: Paragraph): RegExpExecArray | null {
+/** The bullet or number that an item begins with as printed; null where there is none, or the format tells it. */
+export function printedBullet({ role, list, text }: Paragraph): RegExpExecArray | null {
   return role === 'listItem' && !list ? BULLET.exec(text) : null
 }
 
 function listOf(paragraph: Paragraph): Pick<RawBlock, 'listItem' | 'level'> {
   const { role, list } = paragraph
   if (role === 'listItem' && list) return { listItem: list.ordered ? 'number' : 'bullet', level: list.level }
-  const bullet = bulletOf(paragraph)
+  const bullet = printedBullet(paragraph)
   return bullet ? { listItem: bullet[1] ? 'number' : 'bullet', level: 1 } : {}
 }
 
 /** Where the printed words begin: after the dateline, in the paragraph that has one, and after a printed bullet. */
 function startOf({ dateline }: Proposal, paragraph: Paragraph): number {
   const start = dateline && dateline.start === paragraph.start ? dateline.end : paragraph.start
-  return start + (bulletOf(paragraph)?.[0].length ?? 0)
+  return start + (printedBullet(paragraph)?.[0].length ?? 0)
 }
 
 /** The spans of one block and their marks, in the order of the words. */

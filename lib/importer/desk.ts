@@ -42,6 +42,11 @@ export class Desk {
     ]
   }
 
+  /** All that are on record, in no order. */
+  officials(): KnownOfficial[] {
+    return [...this.#officials.values()]
+  }
+
   isPublished(officialId: string): boolean {
     return this.#officials.get(officialId)?.published ?? false
   }

@@ -1,6 +1,7 @@
 import type { Day } from '#lib/domain/official.ts'
 import { slugify } from '#lib/domain/slugify.ts'
 import type { Desk } from '#lib/importer/desk.ts'
+import type { OfficialChoice } from '#lib/importer/draftChoices.ts'
 import type { Draft, PersonPlan } from '#lib/importer/draftPlan.ts'
 import { freeSlug } from '#lib/importer/freeSlug.ts'
 import type { KnownOfficial } from '#lib/importer/likeness.ts'
@@ -15,8 +16,16 @@ type Officials = {
   warnings: string[]
 }
 
-/** Everyone whom a release names: found on the desk, or made a draft official, or too little known for either. */
-export function officialsOf(proposal: Proposal, desk: Desk, day: Day): Officials {
+/**
+ * Everyone whom a release names: found on the desk, or made a draft official, or too little known for either.
+ * @param choices of a person, by the id of whom the release names; they go before what was found
+ */
+export function officialsOf(
+  proposal: Proposal,
+  desk: Desk,
+  day: Day,
+  choices: Readonly<Record<string, OfficialChoice>> = {},
+): Officials {
   const warnings: string[] = []
   const plans: PersonPlan[] = []
   const officials: KnownOfficial[] = []
@@ -28,21 +37,28 @@ export function officialsOf(proposal: Proposal, desk: Desk, day: Day): Officials
       day,
     )
     const plan = { person, evidence, conflicts, candidates: candidates.map((one) => one.id) }
+    const choice = choices[person.id]
+    if (choice && choice.kind !== 'new') {
+      const officialId = choice.kind === 'official' ? choice.id : null
+      plans.push({ ...plan, officialId, isKnown: officialId !== null })
+      continue
+    }
     // A family name alone, merely mentioned, is too little for a record that outlives this release.
-    if (!official && person.given === '' && !person.quoted) {
+    if (!official && person.given === '' && !person.quoted && !choice) {
       if (candidates.length === 0)
         warnings.push(`“${person.asWritten.text}” is named by family name only and was not made an official.`)
       plans.push({ ...plan, officialId: null, isKnown: false })
       continue
     }
-    const made = official ? null : newOfficial(person, desk, officials, day)
+    const known = choice ? null : official
+    const made = known ? null : newOfficial(person, desk, officials, day)
     if (made) {
       officials.push(made)
       documents.push(officialDraft(made, person))
       if (person.rank && !person.rankKey)
         warnings.push(`The service of “${person.rank} ${person.name}” is not told; choose the rank by hand.`)
     }
-    plans.push({ ...plan, officialId: (official ?? made)?.id ?? null, isKnown: official !== null })
+    plans.push({ ...plan, officialId: (known ?? made)?.id ?? null, isKnown: known !== null })
   }
   return { plans, officials, documents, warnings }
 }

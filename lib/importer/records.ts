@@ -1,6 +1,7 @@
 import { slugify } from '#lib/domain/slugify.ts'
 import { bodyBlocks, type Reference } from '#lib/importer/bodyBlocks.ts'
 import type { Desk } from '#lib/importer/desk.ts'
+import { type DraftChoices, NO_CHOICES } from '#lib/importer/draftChoices.ts'
 import type { Draft, DraftPlan, ImportSource, PersonPlan } from '#lib/importer/draftPlan.ts'
 import { freeSlug } from '#lib/importer/freeSlug.ts'
 import { lostLinks } from '#lib/importer/lostLinks.ts'
@@ -15,19 +16,27 @@ const LONGEST_SUMMARY = 300
  * The drafts that a proposal becomes: one release, a quote for each statement, an official for each person whom the desk
  * does not know. Pure: the same proposal and desk give the same documents.
  * @param day day of the release, `YYYY-MM-DD`; first day of new appointments too, since the release tells no other
+ * @param choices what a person decided, where one looked at the proposal
  */
-export function draftsOf(proposal: Proposal, desk: Desk, source: ImportSource, day: string): DraftPlan {
+export function draftsOf(
+  proposal: Proposal,
+  desk: Desk,
+  source: ImportSource,
+  day: string,
+  choices: DraftChoices = NO_CHOICES,
+): DraftPlan {
   const warnings: string[] = []
-  const title = proposal.title?.text ?? source.name
+  const title = choices.title ?? proposal.title?.text ?? source.name
+  const number = choices.number ?? (proposal.number ? numberIn(proposal.number.text) : '')
   const slug = freeSlug(
-    slugify(title) || `release-${source.sha256.slice(0, 8)}`,
+    slugify(choices.slug ?? title) || `release-${source.sha256.slice(0, 8)}`,
     // Quotes outlive a release that was deleted.
     (candidate) =>
       desk.hasRelease(candidate) ||
       proposal.statements.some((_, index) => desk.has(quoteId(candidate, index))),
   )
   const releaseId = `release-${slug}`
-  const people = officialsOf(proposal, desk, day)
+  const people = officialsOf(proposal, desk, day, choices.officials)
   const byPerson = new Map(people.plans.map((plan) => [plan.person.id, plan]))
   const quoteIds = new Map(
     proposal.statements.map((statement, index) => [statement.id, quoteId(slug, index)]),
@@ -48,13 +57,13 @@ export function draftsOf(proposal: Proposal, desk: Desk, source: ImportSource, d
   const release: Draft = {
     _id: `drafts.${releaseId}`,
     _type: 'release',
-    kind: 'news',
+    kind: choices.kind ?? 'news',
     title,
     slug: { _type: 'slug', current: slug },
-    ...(proposal.number ? { number: numberIn(proposal.number.text) } : {}),
-    summary: summaryOf(proposal, title),
+    ...(number ? { number } : {}),
+    summary: choices.summary ?? summaryOf(proposal, title),
     language: proposal.language,
-    ...datelineOf(proposal, day),
+    ...datelineOf(proposal, day, choices),
     body: bodyBlocks(proposal, quoteReference),
     people: unique(mentioned.flatMap((plan) => plan.officialId ?? [])).map((id, index) => ({
       ...officialReference(id, desk),
@@ -63,13 +72,15 @@ export function draftsOf(proposal: Proposal, desk: Desk, source: ImportSource, d
     ...(proposal.boilerplate.length > 0
       ? { boilerplate: proposal.boilerplate.map((one) => collapse(one.text)).join('\n\n') }
       : {}),
+    ...(choices.contacts.length > 0 ? { contacts: choices.contacts.map(contactReference) } : {}),
+    ...(choices.embargo ? { embargo: { _type: 'embargo', ...choices.embargo } } : {}),
     importedFrom: { _type: 'importSource', name: source.name, sha256: source.sha256 },
   }
-  if (proposal.embargo)
+  if (proposal.embargo && !choices.isReviewed)
     warnings.push(
       `Embargo line “${collapse(proposal.embargo.text)}”: enter the instant and its zone by hand.`,
     )
-  if (proposal.contact.length > 0)
+  if (proposal.contact.length > 0 && !choices.isReviewed)
     warnings.push('The contact lines were left out of the text; choose the press contacts by hand.')
   warnings.push(...lostLinks(proposal))
   return {
@@ -134,23 +145,29 @@ function officialReference(id: string, desk: Desk): Reference {
   return desk.isPublished(id) ? { _type: 'reference', _ref: id } : draftReference(id, 'official')
 }
 
+function contactReference({ id, published }: DraftChoices['contacts'][number], index: number) {
+  const reference = published ? { _type: 'reference', _ref: id } : draftReference(id, 'contact')
+  return { ...reference, _key: `c${index + 1}` }
+}
+
 /** A reference to what exists only as a draft: weak until it is published. */
 function draftReference(id: string, type: string): Reference {
   return { _type: 'reference', _ref: id, _weak: true, _strengthenOnPublish: { type } }
 }
 
-function datelineOf(proposal: Proposal, day: string) {
-  if (!proposal.dateline) return {}
-  const [place = '', ...rest] = proposal.dateline.place.split(/,\s*/u)
+function datelineOf(proposal: Proposal, day: string, choices: Pick<DraftChoices, 'place' | 'day'>) {
+  const printed = choices.place ?? proposal.dateline?.place ?? ''
+  if (printed === '') return choices.day ? { dateline: { _type: 'dateline', day: choices.day } } : {}
+  const [place = '', ...rest] = printed.split(/,\s*/u)
   const after = rest.join(', ')
   // A state belongs to the place, as print has it; a country is a field of its own.
   const isState = after === '' || STATES.test(after)
   return {
     dateline: {
       _type: 'dateline',
-      place: isState ? proposal.dateline.place : place,
+      place: isState ? printed : place,
       ...(isState ? {} : { country: after }),
-      day: proposal.dateline.day ?? day,
+      day: choices.day ?? proposal.dateline?.day ?? day,
     },
   }
 }

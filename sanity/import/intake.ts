@@ -1,8 +1,10 @@
 import type { SanityClient } from '@sanity/client'
 import type { Day } from '#lib/domain/official.ts'
 import type { Desk, Earlier } from '#lib/importer/desk.ts'
+import type { DraftChoices } from '#lib/importer/draftChoices.ts'
 import type { DraftPlan, ImportSource } from '#lib/importer/draftPlan.ts'
 import { ImportError } from '#lib/importer/importError.ts'
+import type { KnownOfficial } from '#lib/importer/likeness.ts'
 import type { Proposal } from '#lib/importer/proposal.ts'
 import { draftsOf } from '#lib/importer/records.ts'
 import { createDrafts, readDesk } from '#sanity/import/desk.ts'
@@ -36,17 +38,28 @@ export class Intake {
     return this.#desk.importedAs(sha256)
   }
 
+  /** All officials that an import may choose from. */
+  officials(): KnownOfficial[] {
+    return this.#desk.officials()
+  }
+
+  /** What would be written, as far as the desk is known. */
+  planOf(proposal: Proposal, source: ImportSource, day: Day, choices?: DraftChoices): DraftPlan {
+    return draftsOf(proposal, this.#desk, source, day, choices)
+  }
+
   /**
    * Writes the drafts of one release. Where somebody else wrote one of the same id meanwhile (another import, a person
    * in the Studio), the desk is read again and the release tried again; that is also how a commit whose answer was lost
    * is found to have happened.
+   * @param choices what a person decided, where one looked at it
    * @throws DeskClosedError where it is of no use to go on with other releases; ImportError where this one is refused
    */
-  async take(proposal: Proposal, source: ImportSource, day: Day): Promise<Taken> {
+  async take(proposal: Proposal, source: ImportSource, day: Day, choices?: DraftChoices): Promise<Taken> {
     for (let tries = 1; tries <= MOST_TRIES; tries += 1) {
       const earlier = this.importedAs(source.sha256)
       if (earlier) return { plan: null, earlier }
-      const plan = draftsOf(proposal, this.#desk, source, day)
+      const plan = this.planOf(proposal, source, day, choices)
       try {
         await createDrafts(this.#client, plan.documents)
         this.#desk.add(plan)

@@ -5,6 +5,7 @@ import { schemaTypes } from '#sanity/schema/schemaTypes.ts'
 import { STUDIO_API_VERSION } from '#sanity/studio/apiVersion.ts'
 import { documentActions } from '#sanity/studio/documentActions.ts'
 import { AlertBadge, HeldBadge } from '#sanity/studio/EmbargoBadges.ts'
+import { importTool } from '#sanity/studio/import/importTool.ts'
 import { lakeOptions } from '#sanity/studio/lakeOptions.ts'
 import { newsroomWords } from '#sanity/studio/newsroomWords.ts'
 import { previewTool } from '#sanity/studio/previewTool.ts'
@@ -33,6 +34,7 @@ export function studioConfig({ projectId, dataset, lakeUrl }: StudioTarget): Sin
     plugins: [
       structureTool({ title: 'Desk', structure, defaultDocumentNode }),
       previewTool,
+      importTool(),
       visionTool({ defaultApiVersion: STUDIO_API_VERSION, defaultDataset: dataset }),
     ],
     // Queries by hand are for those who run the newsroom.

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { unaccounted } from '#lib/domain/quotationCheck.ts'
 import { comparableWords } from '#lib/domain/verbatim.ts'
 import { Desk, type DeskRecords } from '#lib/importer/desk.ts'
+import { NO_CHOICES } from '#lib/importer/draftChoices.ts'
 import type { KnownOfficial } from '#lib/importer/likeness.ts'
 import { readRelease } from '#lib/importer/read.ts'
 import { draftsOf } from '#lib/importer/records.ts'
@@ -129,6 +130,47 @@ describe('the drafts of an import', () => {
       isKnown: false,
       candidates: ['official-wickersley', 'official-other'],
       conflicts: [{ kind: 'severalFit', sentence: expect.stringContaining('choose the official by hand') }],
+    })
+  })
+
+  test('carry what a person decided in place of what was read', () => {
+    const proposal = readRelease(SAMPLE_TEXT)
+    const [first] = proposal.officials
+    const { documents, people } = draftsOf(proposal, new Desk(emptyDesk), source, '2031-03-03', {
+      ...NO_CHOICES,
+      title: 'Tide Talks Open',
+      summary: 'Two coasts met.',
+      kind: 'statement',
+      place: 'PORT TERN, Maine',
+      day: '2031-03-02',
+      embargo: { instant: '2031-03-04T14:00:00.000Z', zone: 'America/New_York' },
+      contacts: [{ id: 'contact-desk', published: true }],
+      officials: { [first?.id ?? '']: { kind: 'leaveOut' } },
+    })
+    expect(documents.at(-1)).toMatchObject({
+      _id: 'drafts.release-tide-talks-open',
+      title: 'Tide Talks Open',
+      summary: 'Two coasts met.',
+      kind: 'statement',
+      dateline: { place: 'PORT TERN, Maine', day: '2031-03-02' },
+      embargo: { instant: '2031-03-04T14:00:00.000Z', zone: 'America/New_York' },
+      contacts: [{ _type: 'reference', _ref: 'contact-desk', _key: 'c1' }],
+    })
+    expect(people.find(({ person }) => person.id === first?.id)).toMatchObject({ officialId: null })
+    expect(documents.filter(({ _type }) => _type === 'official')).toHaveLength(1)
+  })
+
+  test('take a new official where a person says that the namesake is another', () => {
+    const proposal = readRelease(SAMPLE_TEXT)
+    const person = proposal.officials.find(({ family }) => family === 'Wickersley')?.id ?? ''
+    const desk = new Desk({ ...emptyDesk, officials: [wickersley] })
+    const { people } = draftsOf(proposal, desk, source, '2031-03-03', {
+      ...NO_CHOICES,
+      officials: { [person]: { kind: 'new' } },
+    })
+    expect(people.find((one) => one.person.id === person)).toMatchObject({
+      officialId: 'official-bartholomew-j-wickersley',
+      isKnown: false,
     })
   })
 
