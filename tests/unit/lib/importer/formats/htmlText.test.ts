@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { Parser } from 'htmlparser2'
 import { htmlText } from '#lib/importer/formats/htmlText.ts'
+import { withoutLigatures } from '#lib/importer/formats/ligatures.ts'
 import { ImportError } from '#lib/importer/importError.ts'
 import type { SourceText } from '#lib/importer/sourceHints.ts'
 import { htmlSoup } from './htmlSoup.ts'
@@ -155,12 +156,12 @@ describe('rich text on a clipboard', () => {
 })
 
 describe('any HTML at all', () => {
-  /** The characters of all text nodes, as the parser reads them, without white space. */
+  /** The characters of all text nodes, as the parser reads them, without white space; ligatures are written out. */
   function textNodes(html: string): string {
     let text = ''
     const parser = new Parser({ ontext: (data) => (text += data) })
     parser.end(html)
-    return text.replace(/[\t\n\f\r ]/g, '')
+    return withoutLigatures(text).text.replace(/[\t\n\f\r ]/g, '')
   }
 
   test('has all characters of its text nodes in order, and its hints at their places', () => {
