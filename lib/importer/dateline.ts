@@ -32,6 +32,12 @@ const DASHED = new RegExp(
   'u',
 )
 
+/** "PORT TERN, Maine – March 3, 2030 – ": the day behind the first dash, and a dash of its own. */
+const DAY_BEHIND = new RegExp(
+  `^(\\p{L}+\\.? \\d{1,2}, \\d{4}|\\d{1,2} \\p{L}+ \\d{4})\\s?(?:${DASH}|:)\\s*`,
+  'u',
+)
+
 /** A place is in capitals, or in capital letters with a date beside it. */
 function isPlace(place: string, dated: boolean): boolean {
   const first = place.split(/[,(]/u)[0]?.trim() ?? ''
@@ -53,7 +59,8 @@ export function datelineOf(paragraph: string, start: number): DatelineReading | 
   const match = DASHED.exec(head)
   const groups = match?.groups
   if (match && groups?.place) {
-    const written = groups.bracket ?? groups.late ?? groups.early ?? groups.place
+    const dated = DAY_BEHIND.exec(head.slice(match[0].length))
+    const written = dated?.[1] ?? groups.bracket ?? groups.late ?? groups.early ?? groups.place
     const day = dayIn(written)
     // In brackets stands the day, or the news service that carries the story: "PEARL HARBOR (NNS) --".
     const bracketIsDate =
@@ -62,7 +69,7 @@ export function datelineOf(paragraph: string, start: number): DatelineReading | 
     if (bracketIsDate && isPlace(place, day !== null)) {
       const evidence = ['a place and a dash open the paragraph']
       if (day) evidence.push('the day stands in the dateline')
-      return reading(match[0].trimEnd(), place, day, start, 0.95, evidence)
+      return reading(`${match[0]}${dated?.[0] ?? ''}`.trimEnd(), place, day, start, 0.95, evidence)
     }
   }
   const capitals = LONE_CITIES.find((city) => head.startsWith(`${city} `))

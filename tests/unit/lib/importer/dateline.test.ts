@@ -10,7 +10,10 @@ describe('datelines', () => {
     ['ABOARD USS TERN—The hall', 'ABOARD USS TERN', null],
     ['Washington, D.C. — The hall', 'Washington, D.C.', null],
     ['PORT TERN, Maine, March 3, 2030 – The hall', 'PORT TERN, Maine', '2030-03-03'],
-    ['BOSTON Harbour crews', 'BOSTON', null],
+    ['PORT TERN, Maine – March 3, 2030 – The hall', 'PORT TERN, Maine', '2030-03-03'],
+    ['(Port Tern, Maine, March 3, 2030)- The hall', 'Port Tern, Maine', '2030-03-03'],
+    ['PORT TERN, Maine (HNS) -- The hall', 'PORT TERN, Maine', null],
+    ['BOSTON  Harbour crews', 'BOSTON', null],
   ])('%s', (text, place, day) => {
     expect(datelineOf(text, 0)).toMatchObject({ place, day })
   })
