@@ -73,7 +73,7 @@ export function draftsOf(
       ? { boilerplate: proposal.boilerplate.map((one) => collapse(one.text)).join('\n\n') }
       : {}),
     ...(choices.contacts.length > 0 ? { contacts: choices.contacts.map(contactReference) } : {}),
-    ...(choices.embargo ? { embargo: { _type: 'embargo', ...choices.embargo } } : {}),
+    ...(choices.embargo ? { embargo: { _type: 'embargo', kind: 'embargo', ...choices.embargo } } : {}),
     importedFrom: { _type: 'importSource', name: source.name, sha256: source.sha256 },
   }
   if (proposal.embargo && !choices.isReviewed)

@@ -1,10 +1,17 @@
 import { Button, Flex, Select, Stack, Text, TextInput } from '@sanity/ui'
 import { useState } from 'react'
 import { formatInstant } from '#lib/domain/dates.ts'
+import { instantsOf } from '#lib/domain/wallTime.ts'
 import type { Decisions } from '#lib/importer/decisions.ts'
-import { embargoInstant } from '#lib/importer/embargoEntry.ts'
 import { ZONE_OPTIONS } from '#sanity/schema/zoneOptions.ts'
 import type { Decide } from '#sanity/studio/import/importWork.ts'
+
+/** The instant of a wall time that comes once; of one that comes never or twice a person has to say more, in the form. */
+function onlyInstant(wall: string, zone: string): string | null {
+  const [day = '', time = ''] = wall.split('T')
+  const occurrence = instantsOf({ day, time }, zone)
+  return occurrence?.kind === 'once' ? occurrence.instants[0] : null
+}
 
 /** The embargo line as printed, and the instant and zone that a person reads in it: neither is guessed. */
 export function EmbargoField(props: { line: string; decisions: Decisions; onDecide: Decide }) {
@@ -22,7 +29,7 @@ export function EmbargoField(props: { line: string; decisions: Decisions; onDeci
   function enter(newWall: string, newZone: string) {
     setWall(newWall)
     setZone(newZone)
-    const instant = newWall && newZone ? embargoInstant(newWall, newZone) : null
+    const instant = newWall && newZone ? onlyInstant(newWall, newZone) : null
     set(instant ? { instant, zone: newZone } : null)
   }
 
