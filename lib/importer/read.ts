@@ -1,35 +1,25 @@
 import { pairMarks, type Quotation } from '#lib/domain/quotationMarks.ts'
 import { accountOf, type Claim } from '#lib/importer/account.ts'
-import { MentionIndex } from '#lib/importer/attribution.ts'
 import { blocksOf } from '#lib/importer/blocks.ts'
 import { breakFinder, startFinder } from '#lib/importer/breaks.ts'
 import { codePointOffsets } from '#lib/importer/codePoints.ts'
-import { datelineOf } from '#lib/importer/dateline.ts'
 import { dayIn } from '#lib/importer/days.ts'
+import { datelineIn, passageOf, titlePassages } from '#lib/importer/heads.ts'
 import { type LaidOut, layOut } from '#lib/importer/layout.ts'
 import { lettersIn } from '#lib/importer/letters.ts'
 import { lineWarnings } from '#lib/importer/lineWarnings.ts'
+import { MentionIndex } from '#lib/importer/mentionIndex.ts'
 import { mentionsOf } from '#lib/importer/mentions.ts'
 import { formatOf } from '#lib/importer/paragraphHints.ts'
 import { paragraphsOf } from '#lib/importer/paragraphs.ts'
-import type { Passage } from '#lib/importer/passage.ts'
 import { type Person, peopleOf } from '#lib/importer/people.ts'
 import { collapse } from '#lib/importer/posts.ts'
-import type {
-  DatelineReading,
-  Excerpt,
-  ParagraphRole,
-  PersonReading,
-  Proposal,
-  Span,
-  SpeakerReading,
-  StatementReading,
-} from '#lib/importer/proposal.ts'
+import type { DatelineReading, ParagraphRole, Proposal, Span } from '#lib/importer/proposal.ts'
+import { joinedSpan, optional, personReading, statementReading, writer } from '#lib/importer/readings.ts'
 import { NO_HINTS, type SourceHints } from '#lib/importer/sourceHints.ts'
 import { Speakers } from '#lib/importer/speakers.ts'
 import { type RawStatement, sortQuotations } from '#lib/importer/statements.ts'
 import { unknownSpeakers } from '#lib/importer/unknownSpeakers.ts'
-import { sentencesOf, wordsOf } from '#lib/importer/words.ts'
 
 /**
  * Reads one release from plain text into a proposal: what it is called, who said what, who else is named.
@@ -150,67 +140,12 @@ export function readRelease(source: string, hints: SourceHints = NO_HINTS): Prop
   }
 }
 
-/** "Chief Doe's Statement on the Game": a title that says whose words follow names its speaker. */
-const STATEMENT_OF =
-  /^(?:(?:joint\s+)?statement\s+(?:by|from|of)\s+)?(?<who>.{4,80}?)(?:['’]s?)?\s+(?:statement|remarks|comments|responds)\b|^(?:joint\s+)?statement\s+(?:by|from|of)\s+(?<whose>.{4,80}?)\s+(?:on|about|regarding|following|after)\b/iu
-
-function titlePassages(source: string, paragraphs: readonly LaidOut[]): Passage[] {
-  const index = paragraphs.findIndex((paragraph) => paragraph.role === 'title')
-  const title = paragraphs[index]
-  const groups = title ? STATEMENT_OF.exec(title.text)?.groups : undefined
-  const who = groups?.who ?? groups?.whose
-  if (!title || !who) return []
-  const start = title.start + title.text.indexOf(who)
-  return [passageOf(source, start, start + who.length, index, -1)]
-}
-
-const LEADS = 4
-
-/** The dateline of the lead; one or two lines of another kind may have been taken for paragraphs before it. */
-function datelineIn(story: readonly { paragraph: LaidOut; index: number }[]) {
-  const leads = story.filter(({ paragraph }) => paragraph.role === 'body').slice(0, LEADS)
-  for (const { paragraph, index } of leads) {
-    const dateline = datelineOf(paragraph.text, paragraph.start)
-    if (dateline) return { dateline, index }
-    // Below the first real paragraph a dash after a place is no dateline.
-    if (paragraph.text.length > 160) break
-  }
-  return { dateline: null, index: -1 }
-}
-
 /** Japanese where kana and kanji are a fifth of the letters or more: they say more in fewer characters. */
 function languageOf(source: string): 'en' | 'ja' {
   const head = source.slice(0, 20_000)
   const japanese = head.match(/[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/gu)?.length ?? 0
   const letters = head.match(/\p{L}/gu)?.length ?? 0
   return japanese * 5 >= letters && japanese > 0 ? 'ja' : 'en'
-}
-
-type Write = (span: Span) => Excerpt
-
-/** Takes an excerpt of the source, with its offsets in code points. */
-function writer(source: string, point: (offset: number) => number): Write {
-  return ({ start, end }) => ({ text: source.slice(start, end), start: point(start), end: point(end) })
-}
-
-function optional(span: Span | undefined | null, write: Write): Excerpt | null {
-  return span ? write(span) : null
-}
-
-function passageOf(source: string, from: number, end: number, index: number, position: number): Passage {
-  const text = source.slice(from, end)
-  const start = from + (text.length - text.trimStart().length)
-  const words = wordsOf(source, start, end)
-  const sentences = sentencesOf(source, { start, end }, words)
-  return {
-    start,
-    end,
-    index,
-    position,
-    words,
-    sentences,
-    starts: new Set(sentences.map((sentence) => sentence.start)),
-  }
 }
 
 function wholeOf({ parts }: RawStatement): { whole: Span } {
@@ -246,17 +181,6 @@ function marksInTitle(source: string, paragraphs: readonly LaidOut[]): Span[] {
   return quotations.filter((quotation) => quotation.missing === null).map((quotation) => quotation.inner)
 }
 
-function joinedSpan(paragraphs: readonly Span[]): Span | null {
-  const first = paragraphs[0]
-  const last = paragraphs.at(-1)
-  if (!first || !last) return null
-  // A byline of several lines stands together; a story credit at the end is one of its own.
-  const together = paragraphs.every(
-    (paragraph, index) => index === 0 || paragraph.start - (paragraphs[index - 1]?.end ?? 0) < 6,
-  )
-  return together ? { start: first.start, end: last.end } : { start: first.start, end: first.end }
-}
-
 function frameOf(paragraph: LaidOut): Claim {
   return { start: paragraph.start, end: paragraph.end, kind: paragraph.role }
 }
@@ -279,67 +203,4 @@ function claimsOf(
     claims.push({ start: inner.end, end: whole.end, kind: 'quotationMark' })
   }
   return claims
-}
-
-function personReading(person: Person, quoted: boolean, write: Write): PersonReading {
-  const {
-    id,
-    name,
-    given,
-    family,
-    suffix,
-    rank,
-    rankKey,
-    honorific,
-    post,
-    organization,
-    confidence,
-    evidence,
-  } = person
-  const asWritten = write(person.asWritten)
-  return {
-    id,
-    name,
-    given,
-    family,
-    suffix,
-    rank,
-    rankKey,
-    honorific,
-    post,
-    organization,
-    quoted,
-    asWritten,
-    confidence,
-    evidence,
-  }
-}
-
-function statementReading(
-  statement: RawStatement,
-  index: number,
-  speakers: Speakers,
-  write: Write,
-): StatementReading {
-  const { resolution } = statement
-  const person = resolution.person ? speakers.person(resolution.person) : null
-  const parts = statement.parts.map(write)
-  return {
-    id: `s${index + 1}`,
-    kind: statement.kind,
-    parts,
-    joined: parts.map((part) => collapse(part.text)).join(' '),
-    speaker: person ? speakerReading(person) : null,
-    speakerConfidence: resolution.confidence,
-    candidates: resolution.candidates,
-    attribution: optional(statement.attribution, write),
-    cue: statement.attribution?.cue ?? null,
-    confidence: statement.confidence,
-    evidence: [...statement.evidence, ...resolution.evidence],
-  }
-}
-
-function speakerReading(person: Person): SpeakerReading {
-  const { id, name, rank, honorific, post, organization } = person
-  return { person: id, name, rank, honorific, post, organization }
 }

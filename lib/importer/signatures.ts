@@ -1,4 +1,5 @@
-import { type Attribution, type MentionIndex, wordsWithin } from '#lib/importer/attribution.ts'
+import type { Attribution } from '#lib/importer/attribution.ts'
+import { type MentionIndex, wordsWithin } from '#lib/importer/mentionIndex.ts'
 import type { Passage } from '#lib/importer/passage.ts'
 import { CUES } from '#lib/importer/vocabulary.ts'
 

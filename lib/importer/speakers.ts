@@ -1,14 +1,9 @@
-import {
-  type MentionIndex,
-  type Subject,
-  subjectBefore,
-  together,
-  wordsWithin,
-} from '#lib/importer/attribution.ts'
 import type { Gender } from '#lib/importer/gender.ts'
+import { type MentionIndex, wordsWithin } from '#lib/importer/mentionIndex.ts'
 import { type Passage, sentenceStart } from '#lib/importer/passage.ts'
 import type { Person } from '#lib/importer/people.ts'
 import type { Grounds, Span } from '#lib/importer/proposal.ts'
+import { type Subject, subjectBefore, together } from '#lib/importer/subjects.ts'
 import { CUES } from '#lib/importer/vocabulary.ts'
 import { isPossessive, wordsOf } from '#lib/importer/words.ts'
 
