@@ -1,0 +1,19 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import type { Page } from '@playwright/test'
+
+const FOLDER = fileURLToPath(new URL('../../docs/desk/', import.meta.url))
+const IS_WANTED = process.env.LECTERN_FILM === '1'
+
+/** The size of every picture, and of the windows in which the story is played. */
+export const PICTURE_SIZE = { width: 1280, height: 800 }
+
+/** Takes the pictures of docs/desk.md where `LECTERN_FILM=1` asks for them; else it does nothing. */
+export async function takePicture(page: Page, name: string): Promise<void> {
+  if (!IS_WANTED) return
+  const { default: sharp } = await import('sharp')
+  const picture = await page.screenshot({ animations: 'disabled', caret: 'hide' })
+  const small = await sharp(picture).png({ palette: true, colours: 64, effort: 10 }).toBuffer()
+  mkdirSync(FOLDER, { recursive: true })
+  writeFileSync(`${FOLDER}${name}.png`, small)
+}
