@@ -26,6 +26,8 @@ async function twoPeople(browser: Browser) {
   ] as const
   const handWork = await countHandWork(contexts)
   const [wren, adaeze] = [await contexts[0].newPage(), await contexts[1].newPage()]
+  // A press that finds nothing fails while its page can still be looked at.
+  for (const context of contexts) context.setDefaultTimeout(30_000)
   return {
     handWork,
     writer: { ...(await atTheDesk(wren, 'Wren Ito')), desk: importDeskOf(wren) },
