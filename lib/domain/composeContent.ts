@@ -51,8 +51,8 @@ export function composeContent(source: Desk, language: string, day: Day, refusal
 }
 
 function composeDateline(dateline: DeskRelease['dateline'], refusals: Refusals): Dateline | null {
-  // The Studio keeps the shell of an object whose fields were emptied.
-  if (!dateline || !(dateline.place || dateline.country || dateline.day)) return null
+  // A day alone is the day of the release and prints no dateline. The Studio keeps the shell of what was emptied.
+  if (!dateline || !(dateline.place || dateline.country)) return null
   const mend = 'Fill in place and day, or take the dateline out.'
   return {
     place: refusals.text(dateline.place, 'Dateline', 'The dateline has no place.', mend),

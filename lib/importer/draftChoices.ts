@@ -12,7 +12,7 @@ export type DraftChoices = {
   kind: ReleaseKind | null
   number: string | null
   place: string | null
-  /** The day that a person saw: it is kept even where no place of a dateline is known. */
+  /** The day that a person saw: it is kept, as the day of the release, even where no place of a dateline is known. */
   day: Day | null
   /** An instant in ISO 8601 and the IANA zone that it is meant in; null where there is no embargo. */
   embargo: { instant: string; zone: string } | null

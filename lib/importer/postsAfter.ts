@@ -39,6 +39,7 @@ export function postAfter(source: string, at: number, limit: number, loose: bool
       continue
     }
     if (taken.length === 0 && /^\d{1,3}$/u.test(text)) continue
+    if (TIME.test(text)) break
     const cut = clauseCut(source, segment)
     const words = wordsOf(source, segment.start, cut)
     if (beginsNextPerson(source, words)) break
@@ -49,6 +50,9 @@ export function postAfter(source: string, at: number, limit: number, loose: bool
   }
   return postFrom(source, taken, constituency, at, end)
 }
+
+/** "Brig. Gen. Jane Doe, this week opened …": when something was done is no office. */
+const TIME = /^(?:earlier |late )?(?:this|last|next) (?:week|month|year|spring|summer|fall|autumn|winter)\b/iu
 
 /** "…, U.S. Army Brig. Gen. Jane Doe": a rank and a name after a comma are the next person's. */
 function beginsNextPerson(source: string, words: readonly Word[]): boolean {

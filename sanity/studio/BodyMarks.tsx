@@ -1,10 +1,20 @@
 import { type BlockAnnotationProps, isRecord, useSchema, useValuePreview } from 'sanity'
-import styled from 'styled-components'
+import styled, { css } from 'styled-components'
 import { NOT_STATEMENT_REASONS } from '#lib/domain/body.ts'
 import { REASON_TITLES } from '#sanity/studio/quotations/reasonTitles.ts'
 
+/** The Studio gives every annotation one ground and one dashed line, over which no mark could be told from another. */
+const OWN_LOOK = css`
+  & > span {
+    background: transparent;
+    border-bottom: 0;
+    color: inherit;
+  }
+`
+
 /** The speaker stands after the words as generated content: seen, but never part of the text that is edited. */
 const Quoted = styled.span`
+  ${OWN_LOOK}
   background: rgba(255, 196, 0, 0.22);
   border-bottom: 2px solid rgba(178, 124, 0, 0.85);
 
@@ -43,6 +53,7 @@ function speakerOf(line: string): string {
 }
 
 const Unsaid = styled.span`
+  ${OWN_LOOK}
   border-bottom: 2px dotted rgba(120, 120, 130, 0.9);
 `
 

@@ -40,13 +40,18 @@ export function studioOf(page: Page) {
     return confirm()
   }
 
-  async function publishCorrection({ wrong, right }: { wrong: string; right: string }): Promise<number> {
+  /** Opens the dialog of a later edition and says in it what was wrong; the last button is still to be pressed. */
+  async function describeCorrection({ wrong, right }: { wrong: string; right: string }): Promise<void> {
     await expect(publishButton).toBeEnabled()
     await publishButton.click()
     await page.getByTestId('publish-kind-correction').click()
     await page.getByTestId('publish-wrong').fill(wrong)
     await page.getByTestId('publish-right').fill(right)
     await expect(page.getByTestId('publish-confirm')).toBeEnabled()
+  }
+
+  async function publishCorrection(correction: { wrong: string; right: string }): Promise<number> {
+    await describeCorrection(correction)
     return confirm()
   }
 
@@ -62,11 +67,46 @@ export function studioOf(page: Page) {
     await expect(page.getByTestId('review-submitted')).toBeVisible()
   }
 
-  async function approve(): Promise<void> {
-    await press('approve')
+  /** Shows what an approval would stand for; the button in it is still to be pressed. */
+  async function lookAtWhatIsApproved(action: 'approve' | 'approveagain' = 'approve'): Promise<void> {
+    await press(action)
+    await expect(page.getByTestId('approve-confirm')).toBeEnabled()
+  }
+
+  async function confirmApproval(): Promise<void> {
     await page.getByTestId('approve-confirm').click()
     await expect(page.getByTestId('review-approved')).toBeVisible()
   }
 
-  return { signInAs, open, writeTitle, submitForReview, approve, publish, publishCorrection }
+  async function approve(): Promise<void> {
+    await lookAtWhatIsApproved()
+    await confirmApproval()
+  }
+
+  /** After a change that made an approval void. */
+  async function approveAgain(): Promise<void> {
+    await lookAtWhatIsApproved('approveagain')
+    await confirmApproval()
+  }
+
+  /** Over the form stands in few words where the draft is between two people. */
+  async function expectBadge(words: string): Promise<void> {
+    await expect(page.getByTestId('pane-footer').getByText(words, { exact: true })).toBeVisible()
+  }
+
+  return {
+    signInAs,
+    open,
+    writeTitle,
+    submitForReview,
+    lookAtWhatIsApproved,
+    confirmApproval,
+    approve,
+    approveAgain,
+    expectBadge,
+    publish,
+    describeCorrection,
+    confirm,
+    publishCorrection,
+  }
 }

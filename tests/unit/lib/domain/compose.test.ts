@@ -266,6 +266,15 @@ describe('a release is refused', () => {
     expect(edition.content.dateline).toBeNull()
   })
 
+  test('but not for a day without a place, which is of the release and prints no dateline', () => {
+    const dateline = { place: null, country: null, day: '2022-01-01' }
+    const { content } = composed({ release: deskRelease({ dateline }) })
+    expect(content.dateline).toBeNull()
+    expect(content.mentioned[1]).toEqual(
+      composed({ release: deskRelease({ dateline: { ...dateline, place: 'TOKYO' } }) }).content.mentioned[1],
+    )
+  })
+
   test('where a quote has no speaker', () => {
     const refusals = refused({ records: deskRecords({ quotes: [{ ...statement, speakerId: null }] }) })
     expect(refusals).toContainEqual({

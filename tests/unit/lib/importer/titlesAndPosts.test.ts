@@ -89,6 +89,20 @@ describe('posts', () => {
     expect(read[0]?.post).toBe('commander of the Tide Hall')
   })
 
+  test('are no time of which the sentence goes on after the name', () => {
+    expect(
+      officials(
+        'The Tern Command chief of harbors, plans and lights, Rear Adm. Petra Lindqvist, this week led the talks.',
+      ),
+    ).toEqual([
+      {
+        title: 'Rear Adm.',
+        name: 'Petra Lindqvist',
+        post: 'Tern Command chief of harbors, plans and lights',
+      },
+    ])
+  })
+
   test('stand in brackets, or after a comma that was lost', () => {
     const read = officials(
       'Petra Lindqvist (Mayor of Tern Bay) came with Anselm Brightwater the Minister for Moorings.',
