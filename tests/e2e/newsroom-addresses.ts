@@ -1,5 +1,10 @@
-/** The browser tests' own newsroom: its own ports, so that one already open on this computer is left alone. */
-export const newsroomPorts = { site: 4100, lake: 4133, partner: 4140 }
+/**
+ * The browser tests' own newsroom: its own ports, so that one already open on this computer is left alone. A second run
+ * beside the first takes others, counted from LECTERN_E2E_PORT.
+ */
+const first = Number(process.env.LECTERN_E2E_PORT ?? 4100)
+
+export const newsroomPorts = { site: first, lake: first + 33, partner: first + 40 }
 
 export const newsroomAddresses = {
   site: `http://localhost:${newsroomPorts.site}`,
