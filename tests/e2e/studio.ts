@@ -60,7 +60,7 @@ export function studioOf(page: Page) {
   /** One of the actions behind the big button. */
   async function pressInMenu(action: string): Promise<void> {
     await page.getByRole('button', { name: 'Open document actions' }).click()
-    await page.getByRole('menuitem', { name: action, exact: true }).click()
+    await page.getByRole('menuitem', { name: action }).click()
   }
 
   /** The author's last step; over the form stands then that somebody else has to approve it. */
