@@ -5,6 +5,7 @@ import { formatInstant } from '#lib/domain/dates.ts'
 import { embargoSentence, latenessWords } from '#lib/domain/embargoWords.ts'
 import type { ShownAlert } from '#sanity/studio/alertShape.ts'
 import { ALERT_TITLES } from '#sanity/studio/alertTitles.ts'
+import { OpenButton } from '#sanity/studio/JumpButton.tsx'
 import { RefusalList } from '#sanity/studio/RefusalList.tsx'
 
 const WHAT_TO_DO = {
@@ -35,7 +36,10 @@ export function AlertCard({ alert, now }: { alert: ShownAlert; now: Date }) {
         </Flex>
         <Text size={1}>{settledAt ? howItRests(alert, settledAt) : WHAT_TO_DO[problem]}</Text>
         {reasons.length > 0 && !settledAt ? (
-          <RefusalList refusals={reasons} onJump={() => undefined} />
+          <RefusalList
+            refusals={reasons}
+            wayTo={(refusal) => <OpenButton refusal={refusal} releaseId={releaseId} />}
+          />
         ) : null}
       </Stack>
     </Card>

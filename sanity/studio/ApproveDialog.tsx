@@ -3,8 +3,10 @@ import { Button, Card, Flex, Spinner, Stack, Text } from '@sanity/ui'
 import { useEffect, useState } from 'react'
 import type { ComposedEdition } from '#lib/domain/compose.ts'
 import { formatDay } from '#lib/domain/dates.ts'
+import type { Refusal } from '#lib/domain/refusal.ts'
 import { approveRelease, lookAtReview, type ReviewLook } from '#sanity/review.ts'
 import { inMarks } from '#sanity/schema/quotePreview.ts'
+import { JumpButton } from '#sanity/studio/JumpButton.tsx'
 import { RefusalList } from '#sanity/studio/RefusalList.tsx'
 import { usePublicationDesk } from '#sanity/studio/usePublicationDesk.ts'
 import { useReviewStep } from '#sanity/studio/useReviewStep.ts'
@@ -30,6 +32,7 @@ export function ApproveDialog(props: { releaseId: string; draftRevision: string;
     }
   }, [desk, releaseId, draftRevision, attempt])
 
+  const wayTo = (refusal: Refusal) => <JumpButton refusal={refusal} onJump={onDone} />
   if (problem !== null) {
     return (
       <Card padding={4} radius={2} tone="critical" border>
@@ -45,7 +48,7 @@ export function ApproveDialog(props: { releaseId: string; draftRevision: string;
       </Flex>
     )
   }
-  if (!look.approvable) return <RefusalList refusals={look.refusals} onJump={onDone} />
+  if (!look.approvable) return <RefusalList refusals={look.refusals} wayTo={wayTo} />
   const { edition, hash } = look.approvable
 
   async function approve() {

@@ -12,19 +12,35 @@ export function JumpButton({ refusal, onJump }: { refusal: Refusal; onJump: () =
   const router = useRouter()
   const { recordId, path } = refusal
   if (recordId === null && path === undefined) return null
+  if (recordId !== null && recordId !== documentId) {
+    const openIt = () => {
+      onJump()
+      router.navigateIntent('edit', { id: recordId, ...(path === undefined ? {} : { path }) })
+    }
+    return <WayButton text="Open it there" onClick={openIt} />
+  }
 
   function jump() {
     onJump()
-    if (recordId !== null && recordId !== documentId) {
-      router.navigateIntent('edit', { id: recordId, ...(path === undefined ? {} : { path }) })
-      return
-    }
     const form = views.find((view) => view.type === 'form')
     if (form && activeViewId !== form.id) paneRouter.setView(form.id)
     const place = stringToPath(path ?? '')
     onPathOpen(place)
     onFocus(place)
   }
+  return <WayButton text="Go there" onClick={jump} />
+}
+
+/** The same way from a list that has no form behind it: the release, or the record at fault, is opened at the place. */
+export function OpenButton({ refusal, releaseId }: { refusal: Refusal; releaseId: string }) {
+  const router = useRouter()
+  const { recordId, path } = refusal
+  const id = recordId ?? releaseId
+  const openIt = () => router.navigateIntent('edit', { id, ...(path === undefined ? {} : { path }) })
+  return <WayButton text="Open it there" onClick={openIt} />
+}
+
+function WayButton({ text, onClick }: { text: string; onClick: () => void }) {
   return (
     <Button
       data-testid="refusal-jump"
@@ -32,8 +48,8 @@ export function JumpButton({ refusal, onJump }: { refusal: Refusal; onJump: () =
       fontSize={1}
       padding={2}
       iconRight={ArrowRightIcon}
-      text={recordId === null || recordId === documentId ? 'Go there' : 'Open it there'}
-      onClick={jump}
+      text={text}
+      onClick={onClick}
     />
   )
 }

@@ -11,6 +11,7 @@ import {
   publishRelease,
 } from '#sanity/publication.ts'
 import { AlongsideList, HeldBackNotice } from '#sanity/studio/AlongsideList.tsx'
+import { JumpButton } from '#sanity/studio/JumpButton.tsx'
 import { LaterEdition } from '#sanity/studio/LaterEdition.tsx'
 import { BLANK_NOTE, isNoteComplete, type LaterNote, noteOf } from '#sanity/studio/laterNote.ts'
 import { RefusalList } from '#sanity/studio/RefusalList.tsx'
@@ -52,8 +53,9 @@ export function PublishDialog(props: {
   if (problem !== null) return <Problem sentence={problem} />
   if (!desk || !plan) return <Checking />
 
+  const wayTo = (refusal: Refusal) => <JumpButton refusal={refusal} onJump={onDone} />
   const refusals = plan.refusals.length > 0 ? plan.refusals : marks.map(asRefusal)
-  if (refusals.length > 0) return <RefusalList refusals={refusals} onJump={onDone} />
+  if (refusals.length > 0) return <RefusalList refusals={refusals} wayTo={wayTo} />
 
   const isLater = plan.current !== null
   const { unapproved, approvedBy } = plan
@@ -84,7 +86,7 @@ export function PublishDialog(props: {
     }
   }
 
-  if (laterRefusals.length > 0) return <RefusalList refusals={laterRefusals} onJump={onDone} />
+  if (laterRefusals.length > 0) return <RefusalList refusals={laterRefusals} wayTo={wayTo} />
   if (unapproved && reason === null) {
     return (
       <Stack gap={5} data-testid="publish-unapproved">

@@ -1,14 +1,14 @@
 import { Card, Flex, Stack, Text } from '@sanity/ui'
+import type { ReactNode } from 'react'
 import type { Refusal } from '#lib/domain/refusal.ts'
-import { JumpButton } from '#sanity/studio/JumpButton.tsx'
 import { DifferingWords } from '#sanity/studio/quotations/DifferingWords.tsx'
 
 /**
  * Why a release cannot be published yet: what is wrong where, what to do, and the way there.
- * @param onJump closes what stands over the form
+ * @param wayTo what leads to the place of a refusal, which depends on whether its form stands behind the list
  */
-export function RefusalList(props: { refusals: readonly Refusal[]; onJump: () => void }) {
-  const { refusals, onJump } = props
+export function RefusalList(props: { refusals: readonly Refusal[]; wayTo: (refusal: Refusal) => ReactNode }) {
+  const { refusals, wayTo } = props
   const count = refusals.length === 1 ? 'One thing is' : `${refusals.length} things are`
   return (
     <Stack gap={4} data-testid="publish-refusals">
@@ -35,9 +35,7 @@ export function RefusalList(props: { refusals: readonly Refusal[]; onJump: () =>
               <Text size={1} muted>
                 {refusal.mend}
               </Text>
-              <Flex>
-                <JumpButton refusal={refusal} onJump={onJump} />
-              </Flex>
+              <Flex>{wayTo(refusal)}</Flex>
             </Stack>
           </Card>
         ))}

@@ -5,6 +5,7 @@ import { useState } from 'react'
 import type { DocumentActionComponent } from 'sanity'
 import type { Refusal } from '#lib/domain/refusal.ts'
 import { withdrawRelease } from '#sanity/publication.ts'
+import { JumpButton } from '#sanity/studio/JumpButton.tsx'
 import { RefusalList } from '#sanity/studio/RefusalList.tsx'
 import { usePublicationDesk } from '#sanity/studio/usePublicationDesk.ts'
 
@@ -62,7 +63,14 @@ function WithdrawDialog({ releaseId, onDone }: { releaseId: string; onDone: () =
     }
   }
 
-  if (refusals.length > 0) return <RefusalList refusals={refusals} onJump={onDone} />
+  if (refusals.length > 0) {
+    return (
+      <RefusalList
+        refusals={refusals}
+        wayTo={(refusal) => <JumpButton refusal={refusal} onJump={onDone} />}
+      />
+    )
+  }
   return (
     <Stack gap={5} data-testid="withdraw-dialog">
       <Text>

@@ -55,10 +55,17 @@ export function studioOf(page: Page) {
     return confirm()
   }
 
+  /** One of the buttons under the form, by the name of its action. */
   async function press(action: string): Promise<void> {
     const button = page.getByTestId(`action-${action}`)
     await expect(button).toBeEnabled()
     await button.click()
+  }
+
+  /** One of the actions behind the big button. */
+  async function pressInMenu(action: string): Promise<void> {
+    await page.getByRole('button', { name: 'Open document actions' }).click()
+    await page.getByRole('menuitem', { name: action }).click()
   }
 
   /** The author's last step; over the form stands then that somebody else has to approve it. */
@@ -97,6 +104,8 @@ export function studioOf(page: Page) {
   return {
     signInAs,
     open,
+    press,
+    pressInMenu,
     writeTitle,
     submitForReview,
     lookAtWhatIsApproved,
