@@ -78,6 +78,8 @@ export function plainSubject(source: string, words: readonly Word[]): Subject | 
   const last = words.slice(0, 8).at(-1) ?? first
   const text = source.slice(first.start, last.end).split(/[,.;:]/u)[0] ?? ''
   if (/^the\s/iu.test(text)) return holdsOffice(text) ? { kind: 'office', text } : { kind: 'other', text }
+  // "an old sailor said": somebody, whom nobody can look up.
+  if (/^(?:an?|one|another)\s\p{Ll}/u.test(text)) return { kind: 'other', text }
   return first.capital ? { kind: 'other', text } : null
 }
 

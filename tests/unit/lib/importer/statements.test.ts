@@ -75,6 +75,15 @@ describe('statements', () => {
     expect(speakersOf(proposal)).toEqual(['Lindqvist'])
   })
 
+  test('of somebody without a name are statements whose speaker is asked for', () => {
+    const proposal = readParagraphs(
+      'Mayor Petra Lindqvist opened the hall.',
+      '“Nobody saw it coming,” an old sailor said.',
+    )
+    expect(speakersOf(proposal)).toEqual([null])
+    expect(partsOf(proposal)).toEqual([['Nobody saw it coming,']])
+  })
+
   test('find the full name of somebody who is quoted by family name only', () => {
     const proposal = readParagraphs(
       'Petra Lindqvist, who was named harbour master this spring, opened the hall.',
