@@ -8,7 +8,7 @@ export function reviewDeskOf(page: Page) {
     await page.getByRole('link', { name: 'Desk', exact: true }).click()
     await pane.getByRole('link', { name: 'Releases', exact: true }).click()
     await pane.getByRole('link', { name: list, exact: true }).click()
-    await page.getByTestId('document-list-pane').getByRole('link', { name: title }).click()
+    await page.getByRole('listbox', { name: list, exact: true }).getByRole('link', { name: title }).click()
     await expect(page.getByTestId('field-title').locator('input')).toHaveValue(title)
   }
 
